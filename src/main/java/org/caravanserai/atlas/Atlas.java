@@ -1,0 +1,200 @@
+package org.caravanserai.atlas;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The world of corridors: places, links, border crossings, corridors, and the figures and sources behind them. Immutable;
+ * share it between threads.
+ */
+public final class Atlas {
+
+    private final AtlasContents contents;
+    private final List<Link> baseline;
+    private final Map<String, Place> places;
+    private final Map<String, Link> links;
+    private final Map<String, BorderCrossing> crossings;
+    private final Map<String, Corridor> corridors;
+    private final Map<String, Source> sources;
+    private final Map<RateKey, List<Figure>> rates;
+    private final Map<PostKey, List<PostPerformance>> performances;
+    private final Map<String, List<String>> corridorsByLink;
+
+    private record RateKey(String country, Optional<Mode> mode, String parameter) {}
+
+    private record PostKey(String post, Mode mode, Direction direction) {}
+
+    /** An atlas of {@code contents}; its own links are its baseline. */
+    public Atlas(AtlasContents contents) {
+        this(contents, contents.links());
+    }
+
+    private Atlas(AtlasContents contents, List<Link> baseline) {
+        this.contents = contents;
+        this.baseline = baseline;
+        this.places = byId(contents.places(), Place::id);
+        this.links = byId(contents.links(), Link::id);
+        this.crossings = byId(contents.crossings(), BorderCrossing::id);
+        this.corridors = byId(contents.corridors(), Corridor::id);
+        this.sources = byId(contents.sources(), Source::id);
+        this.rates = contents.rates().stream()
+                .collect(groupingBy(
+                        rate -> new RateKey(rate.country(), rate.mode(), rate.parameter()),
+                        Collectors.mapping(Rate::figure, Collectors.toList())));
+        this.performances = contents.performances().stream()
+                .collect(groupingBy(row -> new PostKey(row.post(), row.mode(), row.direction())));
+        this.corridorsByLink = corridorsByLink(contents.corridors());
+    }
+
+    /** The atlas that ships with the library. Reads it anew at each call: keep the result. */
+    public static Atlas bundled() {
+        return ServiceLoader.load(AtlasProvider.class, Atlas.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no atlas is bundled"))
+                .bundled();
+    }
+
+    /**
+     * This atlas with other contents, as a scenario makes it. What is calibrated on the data (speeds keep each country's
+     * published mean) goes on being calibrated on the links as they were read.
+     */
+    public Atlas with(AtlasContents changed) {
+        return new Atlas(changed, baseline);
+    }
+
+    public AtlasContents contents() {
+        return contents;
+    }
+
+    public AtlasInfo info() {
+        return contents.info();
+    }
+
+    /** The links as they were read, before any scenario: what speeds are calibrated on. */
+    public List<Link> baseline() {
+        return baseline;
+    }
+
+    public Optional<Place> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** The place with this id, which must exist: links and crossings of an atlas refer to its own places only. */
+    public Place placeOf(String id) {
+        return place(id).orElseThrow(() -> new IllegalArgumentException("no place " + id));
+    }
+
+    public Optional<Link> link(String id) {
+        return Optional.ofNullable(links.get(id));
+    }
+
+    public Optional<BorderCrossing> crossing(String id) {
+        return Optional.ofNullable(crossings.get(id));
+    }
+
+    public Optional<Corridor> corridor(String id) {
+        return Optional.ofNullable(corridors.get(id));
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /** The country a link lies in: that of its first place. */
+    public String countryOf(Link link) {
+        return placeOf(link.from()).country();
+    }
+
+    /** Ids of the corridors that run over a link, sorted. */
+    public List<String> corridorsOver(String linkId) {
+        return corridorsByLink.getOrDefault(linkId, List.of());
+    }
+
+    /**
+     * The figure of a rate for {@code date}: of the latest year not after it, or of the first year after it; one for the
+     * mode goes before one for every mode.
+     */
+    public Optional<Figure> rate(String country, Mode mode, String parameter, LocalDate date) {
+        List<Figure> ofMode = rates.get(new RateKey(country, Optional.of(mode), parameter));
+        List<Figure> figures = ofMode != null
+                ? ofMode
+                : rates.getOrDefault(new RateKey(country, Optional.empty(), parameter), List.of());
+        return nearest(figures, date, Figure::year);
+    }
+
+    /** Hours of a post for {@code date}, chosen as {@link #rate} does. */
+    public Optional<Figure> borderHours(String post, Mode mode, Direction direction, LocalDate date) {
+        return ofPost(post, mode, direction, date, PostPerformance::hours);
+    }
+
+    /** Fees of a post for {@code date}, chosen as {@link #rate} does. */
+    public Optional<Figure> borderUsd(String post, Mode mode, Direction direction, LocalDate date) {
+        return ofPost(post, mode, direction, date, PostPerformance::usd);
+    }
+
+    private Optional<Figure> ofPost(
+            String post,
+            Mode mode,
+            Direction direction,
+            LocalDate date,
+            Function<PostPerformance, Optional<Figure>> quantity) {
+        List<Figure> figures = performances.getOrDefault(new PostKey(post, mode, direction), List.of()).stream()
+                .map(quantity)
+                .flatMap(Optional::stream)
+                .toList();
+        return nearest(figures, date, Figure::year);
+    }
+
+    /** Finds places and crossings by id, name or other name. */
+    public NameFinder names() {
+        return new NameFinder(contents.places(), contents.crossings());
+    }
+
+    private static <T> Optional<T> nearest(List<T> values, LocalDate date, Function<T, Integer> year) {
+        T best = null;
+        for (T value : values) {
+            if (best == null || better(year.apply(value), year.apply(best), date.getYear())) {
+                best = value;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean better(int year, int than, int asked) {
+        boolean past = year <= asked;
+        boolean thanPast = than <= asked;
+        if (past != thanPast) {
+            return past;
+        }
+        return past ? year > than : year < than;
+    }
+
+    private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        for (T value : values) {
+            if (map.put(id.apply(value), value) != null) {
+                throw new IllegalArgumentException("two with id " + id.apply(value));
+            }
+        }
+        return map;
+    }
+
+    private static Map<String, List<String>> corridorsByLink(List<Corridor> corridors) {
+        Map<String, List<String>> byLink = new LinkedHashMap<>();
+        for (Corridor corridor : corridors) {
+            corridor.links().stream()
+                    .distinct()
+                    .forEach(link -> byLink.computeIfAbsent(link, key -> new java.util.ArrayList<>())
+                            .add(corridor.id()));
+        }
+        return byLink;
+    }
+}

@@ -1,0 +1,40 @@
+package org.caravanserai.atlas;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Everything an {@link Atlas} is made of, each list sorted, so that the same content gives the same answers. */
+public record AtlasContents(
+        AtlasInfo info,
+        List<Place> places,
+        List<Link> links,
+        List<BorderCrossing> crossings,
+        List<PostPerformance> performances,
+        List<Rate> rates,
+        List<Corridor> corridors,
+        List<Source> sources) {
+
+    public AtlasContents {
+        places = sorted(places, Comparator.comparing(Place::id));
+        links = sorted(links, Comparator.comparing(Link::id));
+        crossings = sorted(crossings, Comparator.comparing(BorderCrossing::id));
+        performances = List.copyOf(performances);
+        rates = List.copyOf(rates);
+        corridors = sorted(corridors, Comparator.comparing(Corridor::id));
+        sources = sorted(sources, Comparator.comparing(Source::id));
+    }
+
+    /** The same with other crossings. */
+    public AtlasContents withCrossings(List<BorderCrossing> other) {
+        return new AtlasContents(info, places, links, other, performances, rates, corridors, sources);
+    }
+
+    /** The same with other links. */
+    public AtlasContents withLinks(List<Link> other) {
+        return new AtlasContents(info, places, other, crossings, performances, rates, corridors, sources);
+    }
+
+    private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
+        return values.stream().sorted(order).toList();
+    }
+}

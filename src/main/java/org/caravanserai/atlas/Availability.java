@@ -1,0 +1,19 @@
+package org.caravanserai.atlas;
+
+/**
+ * Whether a link or crossing can be used on a date, and if not, why.
+ *
+ * @param open whether freight may use it
+ * @param reason why not, or under which restriction; empty when simply open
+ * @param sources of that
+ */
+public record Availability(boolean open, String reason, java.util.List<String> sources) {
+
+    public Availability {
+        sources = java.util.List.copyOf(sources);
+    }
+
+    static Availability yes() {
+        return new Availability(true, "", java.util.List.of());
+    }
+}

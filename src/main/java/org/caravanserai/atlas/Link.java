@@ -1,0 +1,75 @@
+package org.caravanserai.atlas;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.geo.Alignment;
+
+/**
+ * A stretch of road, rail, sea or trail between two places, usable in both directions.
+ *
+ * @param id kebab-case, unique
+ * @param from id of the place it starts at
+ * @param to id of the place it ends at
+ * @param ref road number or line as signed, such as {@code N-25}; may be empty
+ * @param lengthKm its length, above 0
+ * @param gaugeMm rail only: 1435, 1520, 1676 or, joined by {@code +}, several; else empty
+ * @param opened first day of use; empty when it is older than the data
+ * @param closed first day out of use
+ * @param shutEachYear the season in which it cannot be travelled
+ * @param sources of length and course
+ * @param alignment its line, from {@code from} to {@code to}
+ */
+public record Link(
+        String id,
+        String from,
+        String to,
+        Mode mode,
+        String ref,
+        Figure lengthKm,
+        LengthBasis lengthBasis,
+        LinkClass linkClass,
+        Terrain terrain,
+        String gaugeMm,
+        BuildStatus status,
+        Optional<LocalDate> opened,
+        Optional<LocalDate> closed,
+        Optional<Season> shutEachYear,
+        List<String> sources,
+        String note,
+        Alignment alignment) {
+
+    public Link {
+        requireNonNull(id, "id");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        requireNonNull(mode, "mode");
+        sources = List.copyOf(sources);
+        if (!(lengthKm.value() > 0)) {
+            throw new IllegalArgumentException("link " + id + ": length must be above 0 km, was " + lengthKm.value());
+        }
+    }
+
+    /** Whether freight can use it on {@code date}, and why not. */
+    public Availability on(LocalDate date) {
+        if (status != BuildStatus.OPERATING) {
+            return shut("is not in use: " + status.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (opened.isPresent() && date.isBefore(opened.get())) {
+            return shut("opened only on " + opened.get());
+        }
+        if (closed.isPresent() && !date.isBefore(closed.get())) {
+            return shut("out of use since " + closed.get());
+        }
+        if (shutEachYear.isPresent() && shutEachYear.get().contains(date)) {
+            return shut("shut each year " + shutEachYear.get());
+        }
+        return Availability.yes();
+    }
+
+    private Availability shut(String reason) {
+        return new Availability(false, reason, sources);
+    }
+}

@@ -1,0 +1,102 @@
+package org.caravanserai.dataset;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.AtlasContents;
+import org.caravanserai.atlas.AtlasInfo;
+import org.caravanserai.atlas.BorderCrossing;
+import org.caravanserai.atlas.Link;
+import org.caravanserai.atlas.Place;
+import org.caravanserai.atlas.Rate;
+
+/** Turns loaded tables into an atlas, table by table, each checked against those before it. */
+final class AtlasReader {
+
+    private final LoadedFiles files;
+    private final Problems problems;
+
+    AtlasReader(LoadedFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** The atlas of all sound rows; what was wrong with the others is in {@code problems}. */
+    Atlas read() {
+        CompletableFuture<Map<String, AlignmentFile.Drawn>> drawn = CompletableFuture.supplyAsync(this::lines);
+        Set<String> sources = files.table(Schema.SOURCES).ids();
+        Set<String> placeIds = files.table(Schema.PLACES).ids();
+        List<Place> places = PlaceRows.places(files.table(Schema.PLACES), sources);
+        List<Rate> rates = FigureRows.rates(files.table(Schema.RATES), sources);
+        List<Link> links =
+                new LinkRows(places, drawn.join(), rates).links(files.table(Schema.LINKS), placeIds, sources);
+        List<BorderCrossing> crossings = new CrossingRows(
+                        files.table(Schema.CROSSINGS).ids(), sources)
+                .crossings(
+                        files.table(Schema.CROSSINGS),
+                        files.table(Schema.CROSSING_STATUS),
+                        files.table(Schema.CROSSING_CALENDAR),
+                        placeIds);
+        return new Atlas(new AtlasContents(
+                info(),
+                firstOf(places, Place::id),
+                firstOf(links, Link::id),
+                firstOf(crossings, BorderCrossing::id),
+                FigureRows.performances(files.table(Schema.POST_PERFORMANCE), placeIds, sources),
+                rates,
+                firstOf(
+                        new CorridorRows(links, crossings)
+                                .corridors(
+                                        files.table(Schema.CORRIDORS),
+                                        files.table(Schema.CORRIDOR_PLACES),
+                                        placeIds,
+                                        sources),
+                        org.caravanserai.atlas.Corridor::id),
+                firstOf(PlaceRows.sources(files.table(Schema.SOURCES)), org.caravanserai.atlas.Source::id)));
+    }
+
+    /** The lines of the links; read beside the tables, as they are the largest file. */
+    Map<String, AlignmentFile.Drawn> lines() {
+        Set<String> links = new LinkedHashSet<>(files.table(Schema.LINKS).ids());
+        return files.alignments()
+                .map(bytes -> AlignmentFile.read(bytes, links, problems))
+                .orElseGet(Map::of);
+    }
+
+    private AtlasInfo info() {
+        Map<String, Row> byKey = new LinkedHashMap<>();
+        files.table(Schema.DATASET).rows().forEach(row -> byKey.put(row.text("key"), row));
+        return new AtlasInfo(value(byKey, "title"), files.version(), referenceDate(byKey), value(byKey, "licence"));
+    }
+
+    private LocalDate referenceDate(Map<String, Row> byKey) {
+        String text = value(byKey, "reference_date");
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            int line = byKey.containsKey("reference_date")
+                    ? byKey.get("reference_date").line()
+                    : 0;
+            problems.report(new TableProblem.BadFormat(
+                    new Where(Schema.DATASET.file(), line, "reference_date"), text, "a date such as 2026-01-31"));
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private static String value(Map<String, Row> byKey, String key) {
+        return byKey.containsKey(key) ? byKey.get(key).text("value") : "";
+    }
+
+    /** The first of those with one id; the others are already reported. */
+    private static <T> List<T> firstOf(List<T> values, java.util.function.Function<T, String> id) {
+        Map<String, T> first = new LinkedHashMap<>();
+        values.forEach(value -> first.putIfAbsent(id.apply(value), value));
+        return List.copyOf(first.values());
+    }
+}

@@ -1,0 +1,112 @@
+package org.caravanserai.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.caravanserai.atlas.Confidence;
+import org.caravanserai.atlas.Direction;
+import org.caravanserai.atlas.Figure;
+import org.caravanserai.atlas.Mode;
+import org.caravanserai.atlas.PostPerformance;
+import org.caravanserai.atlas.Rate;
+
+/** Reads rates.csv and post_performance.csv. */
+final class FigureRows {
+
+    /** The units in which the model reads its parameters; others are carried along unread. */
+    private static final Map<String, String> UNITS = Map.of(
+            "swod", "km/h",
+            "swd", "km/h",
+            "tfi3", "USD/500km/20t",
+            "border_outbound_hours", "h",
+            "border_inbound_hours", "h",
+            "border_outbound_usd", "USD",
+            "border_inbound_usd", "USD",
+            "driving_hours_per_day", "h",
+            "daily_rest_hours", "h",
+            "break_hours", "h");
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|\\*|" + Rate.PROGRAMME);
+    private static final String ANY = "*";
+    private static final double HIGHEST = 1e12;
+
+    private FigureRows() {}
+
+    static List<Rate> rates(Table table, Set<String> sources) {
+        List<Rate> rates = new ArrayList<>();
+        Map<String, Integer> firstLines = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            String country = row.required("country");
+            if (!COUNTRY.matcher(country).matches()) {
+                row.report(new TableProblem.BadFormat(
+                        row.at("country"), country, "an ISO 3166-1 alpha-2 code, " + Rate.PROGRAMME + " or *"));
+            }
+            Optional<Mode> mode =
+                    row.text("mode").equals(ANY) ? Optional.empty() : Optional.of(row.word("mode", Mode.class));
+            String parameter = row.required("parameter");
+            double value = row.requiredNumber("value", 0, HIGHEST);
+            String unit = row.required("unit");
+            String expected = UNITS.getOrDefault(parameter, unit);
+            if (!unit.equals(expected)) {
+                row.report(new TableProblem.WrongUnit(row.at("unit"), unit, expected));
+            }
+            int year = row.year("year");
+            Confidence confidence = row.word("confidence", Confidence.class);
+            List<String> rowSources = row.sources(sources);
+            String what = parameter + " " + country
+                    + mode.map(one -> " " + one.word()).orElse("");
+            once(row, firstLines, what + " " + year);
+            if (row.sound()) {
+                rates.add(new Rate(
+                        country, mode, parameter, new Figure(what, value, unit, year, confidence, rowSources)));
+            }
+        }
+        return rates;
+    }
+
+    static List<PostPerformance> performances(Table table, Set<String> places, Set<String> sources) {
+        List<PostPerformance> performances = new ArrayList<>();
+        Map<String, Integer> firstLines = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            String post = row.reference("post", "places.csv", places);
+            Mode mode = row.word("mode", Mode.class);
+            Direction direction = row.word("direction", Direction.class);
+            int year = row.year("year");
+            OptionalDouble hours = row.number("hours", 0, 24 * 365);
+            OptionalDouble usd = row.number("usd", 0, HIGHEST);
+            Confidence confidence = row.word("confidence", Confidence.class);
+            List<String> rowSources = row.sources(sources);
+            String what = post + " " + direction.word() + " " + mode.word();
+            once(row, firstLines, what + " " + year);
+            if (row.sound()) {
+                performances.add(new PostPerformance(
+                        post,
+                        mode,
+                        direction,
+                        year,
+                        figure(what + " hours", hours, "h", year, confidence, rowSources),
+                        figure(what + " fee", usd, "USD", year, confidence, rowSources)));
+            }
+        }
+        return performances;
+    }
+
+    private static void once(Row row, Map<String, Integer> firstLines, String what) {
+        Integer first = firstLines.putIfAbsent(what, row.line());
+        if (first != null) {
+            row.report(new TableProblem.DuplicateRow(row.at(""), what, first));
+        }
+    }
+
+    private static Optional<Figure> figure(
+            String what, OptionalDouble value, String unit, int year, Confidence confidence, List<String> sources) {
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Figure(what, value.getAsDouble(), unit, year, confidence, sources));
+    }
+}

@@ -1,0 +1,76 @@
+package org.caravanserai.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.atlas.Atlas;
+
+/** A folder of tables as geodata/README.md describes them: the one in the jar, or a user's own. */
+public final class Geodata {
+
+    private final GeodataFiles files;
+
+    private Geodata(GeodataFiles files) {
+        this.files = files;
+    }
+
+    /** The tables that ship with the library. */
+    public static Geodata bundled() {
+        return new Geodata(GeodataFiles.bundled());
+    }
+
+    /**
+     * The tables of a folder.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
+    public static Geodata folder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("no folder " + folder + "; name one that holds places.csv and the other"
+                    + " tables of a geodata folder");
+        }
+        return new Geodata(GeodataFiles.in(folder));
+    }
+
+    /**
+     * The atlas of these tables.
+     *
+     * @throws BadDataException if a row is wrong; it carries all problems that were found
+     */
+    public Atlas atlas() {
+        Problems problems = new Problems();
+        Atlas atlas = new AtlasReader(new LoadedFiles(files, problems), problems).read();
+        List<Problem> found = problems.sorted();
+        if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new BadDataException(found);
+        }
+        return atlas;
+    }
+
+    /** Everything that is wrong or doubtful with these tables, also on the ground, sorted by file and line. */
+    public List<Problem> problems() {
+        Problems problems = new Problems();
+        LoadedFiles loaded = new LoadedFiles(files, problems);
+        AtlasReader reader = new AtlasReader(loaded, problems);
+        Atlas atlas = reader.read();
+        Countries countries = countries(problems);
+        new GroundChecks(atlas, loaded, reader.lines(), countries, problems).check();
+        return problems.sorted();
+    }
+
+    /** The folder's boundary polygons; where it has none, those that ship with the library. */
+    private Countries countries(Problems problems) {
+        try {
+            Optional<byte[]> own = files.read(Schema.COUNTRIES);
+            byte[] bytes = own.isPresent()
+                    ? own.get()
+                    : GeodataFiles.bundled().read(Schema.COUNTRIES).orElseThrow();
+            return Countries.read(bytes, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.caravanserai.dataset;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Something wrong with the data: a record of facts that words its own message. */
+public sealed interface Problem permits TableProblem, NetworkProblem {
+
+    /** By file, line and column, then by message: the order of every report. */
+    Comparator<Problem> ORDER = Comparator.comparing(Problem::where).thenComparing(Problem::message);
+
+    Where where();
+
+    /** What was found, what was expected, and what to do. */
+    String message();
+
+    default Severity severity() {
+        return Severity.ERROR;
+    }
+
+    /** A word to search for, made of the problem's name: {@code UNKNOWN_REFERENCE}. */
+    default String code() {
+        return getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** A hint at what may have been meant, or nothing. */
+    static String didYouMean(List<String> near) {
+        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
+    }
+}

@@ -1,0 +1,40 @@
+package org.caravanserai.dataset;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The tables of a geodata folder and their columns, as geodata/README.md describes them. */
+enum Schema {
+    DATASET("key,value,note"),
+    SOURCES("id,title,publisher,year,url,licence,retrieved"),
+    PLACES("id,name,alt_names,country,kind,lat,lon,elevation_m,source,note"),
+    RATES("country,mode,parameter,value,unit,year,confidence,source,note"),
+    LINKS("id,from,to,mode,ref,length_km,length_basis,class,terrain,gauge_mm,electrified,status,opened,closed,"
+            + "season_closed,source,note"),
+    CROSSINGS("id,name,alt_names,from_post,to_post,mode,from_clearance,to_clearance,source,note"),
+    CROSSING_STATUS("crossing,from_date,to_date,status,detail,source"),
+    CROSSING_CALENDAR("crossing,season,weekdays,opens,closes,time_zone,source,note"),
+    POST_PERFORMANCE("post,mode,direction,year,hours,usd,sample,confidence,source,note"),
+    CORRIDORS("id,programme,name,mode,source,note"),
+    CORRIDOR_PLACES("corridor,seq,place");
+
+    /** The lines of the links. */
+    static final String ALIGNMENTS = "alignments.geojson";
+
+    /** The boundary polygons, for checks and maps. */
+    static final String COUNTRIES = "countries.geojson";
+
+    private final String header;
+
+    Schema(String header) {
+        this.header = header;
+    }
+
+    String file() {
+        return name().toLowerCase(Locale.ROOT) + ".csv";
+    }
+
+    List<String> header() {
+        return List.of(header.split(","));
+    }
+}

@@ -1,0 +1,65 @@
+package org.caravanserai.freight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.BorderCrossing;
+import org.caravanserai.atlas.Confidence;
+import org.caravanserai.atlas.Direction;
+import org.caravanserai.atlas.Figure;
+import org.caravanserai.atlas.Mode;
+import org.caravanserai.atlas.Place;
+import org.caravanserai.atlas.Rate;
+
+/**
+ * Hours and dollars of passing a border: outbound at the post that is left plus inbound at the post that is entered
+ * (TFI1 and TFI2 of the CAREC CPMM). Where a post was not measured, its country's mean stands in, marked as derived; where
+ * the country was not, the programme's mean, marked as estimated.
+ */
+public final class BorderModel {
+
+    private final Atlas atlas;
+    private final RateBook rates;
+    private final LocalDate date;
+
+    public BorderModel(Atlas atlas, LocalDate date) {
+        this.atlas = atlas;
+        this.rates = new RateBook(atlas, date);
+        this.date = date;
+    }
+
+    /** What leaving by {@code fromPost} and entering by the post opposite takes; the way between them is shared evenly. */
+    public List<LedgerEntry> over(BorderCrossing crossing, String fromPost) {
+        Place left = atlas.placeOf(fromPost);
+        Place entered = atlas.placeOf(crossing.otherPost(fromPost));
+        long metres = Math.round(left.position().distanceKm(entered.position()) * 1000);
+        return List.of(
+                side(left, crossing.mode(), Direction.OUTBOUND, metres / 2),
+                side(entered, crossing.mode(), Direction.INBOUND, metres - metres / 2));
+    }
+
+    private LedgerEntry side(Place post, Mode mode, Direction direction, long metres) {
+        Figure hours = figure(post, mode, direction, "hours", atlas.borderHours(post.id(), mode, direction, date));
+        Figure usd = figure(post, mode, direction, "usd", atlas.borderUsd(post.id(), mode, direction, date));
+        Amount amount = new Amount(metres, Math.round(hours.value() * 1000), Math.round(usd.value() * 100));
+        return new LedgerEntry(post.country(), mode, Component.BORDER, amount, List.of(hours), List.of(usd));
+    }
+
+    private Figure figure(Place post, Mode mode, Direction direction, String quantity, Optional<Figure> measured) {
+        String asked = "%s %s %s %s".formatted(post.id(), direction.word(), mode.word(), quantity);
+        String directed = "border_" + direction.word() + "_" + quantity;
+        String undirected = "border_" + quantity;
+        return measured.or(mean(post.country(), mode, directed, asked, Confidence.DERIVED))
+                .or(mean(post.country(), mode, undirected, asked, Confidence.DERIVED))
+                .or(mean(Rate.PROGRAMME, mode, directed, asked, Confidence.ESTIMATED))
+                .or(mean(Rate.PROGRAMME, mode, undirected, asked, Confidence.ESTIMATED))
+                .orElseThrow(() -> new MissingRateException(directed, post.country(), mode.word()));
+    }
+
+    private Supplier<Optional<Figure>> mean(
+            String country, Mode mode, String parameter, String asked, Confidence atBest) {
+        return () -> rates.own(country, mode, parameter).map(mean -> mean.standingInFor(asked, atBest));
+    }
+}

@@ -1,0 +1,22 @@
+package org.caravanserai.freight;
+
+import java.util.Locale;
+
+/** What hours and dollars are spent on. */
+public enum Component {
+    /** Moving. */
+    HAUL,
+    /** The driver's breaks and rests that the rest rule asks for. */
+    REST,
+    /** Border posts. */
+    BORDER,
+    /** Change of track: gauge, mode, ship. */
+    TRANSFER,
+    /** Waiting for a gate, a day or a season. */
+    WAITING;
+
+    /** The word used in outputs. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

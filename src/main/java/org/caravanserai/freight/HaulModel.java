@@ -1,0 +1,128 @@
+package org.caravanserai.freight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.BuildStatus;
+import org.caravanserai.atlas.Confidence;
+import org.caravanserai.atlas.Figure;
+import org.caravanserai.atlas.Link;
+import org.caravanserai.atlas.LinkClass;
+import org.caravanserai.atlas.Mode;
+
+/**
+ * Hours and dollars of hauling over a link.
+ *
+ * <p>Speed is the country's published speed without delay (SWOD of the CAREC CPMM) shaped by road class and terrain, so
+ * that a truck driving all operating main roads of the country once still averages the published speed: CPMM's trips are
+ * sampled on main roads. Cost is TFI3, the
+ * published USD for 500 km and 20 t, scaled to the load. The rest rule adds its share of rest to every hour at the wheel:
+ * breaks and daily rest over the driving hours of a day. Never speed with delay: that already holds the borders.
+ */
+public final class HaulModel {
+
+    private static final double TFI3_KM = 500;
+    private static final double TFI3_TONNES = 20;
+    private static final Set<LinkClass> MAIN =
+            EnumSet.of(LinkClass.MOTORWAY, LinkClass.TRUNK, LinkClass.PRIMARY, LinkClass.MAIN);
+
+    private final Atlas atlas;
+    private final FreightProfile profile;
+    private final RateBook rates;
+    private final Map<String, Double> meanFactors = new HashMap<>();
+
+    public HaulModel(Atlas atlas, FreightProfile profile, LocalDate date) {
+        this.atlas = atlas;
+        this.profile = profile;
+        this.rates = new RateBook(atlas, date);
+        calibrate();
+    }
+
+    /**
+     * What hauling over {@code link} takes.
+     *
+     * @throws MissingRateException if the atlas has no speed or cost rate for its country and mode
+     */
+    public List<LedgerEntry> over(Link link) {
+        String country = atlas.countryOf(link);
+        Mode mode = link.mode();
+        Figure swod = rates.rate(country, mode, "swod");
+        Figure tfi3 = rates.rate(country, mode, "tfi3");
+        Figure speed = shaped(swod, link, country);
+        double km = link.lengthKm().value();
+        double moving = km / speed.value();
+        double usd = km * tfi3.value() / TFI3_KM * profile.loadTonnes() / TFI3_TONNES;
+        List<LedgerEntry> entries = new ArrayList<>();
+        entries.add(new LedgerEntry(
+                country,
+                mode,
+                Component.HAUL,
+                Amount.of(km, moving, usd),
+                List.of(link.lengthKm(), speed),
+                List.of(link.lengthKm(), tfi3)));
+        rest(country, mode, moving, List.of(link.lengthKm(), speed)).ifPresent(entries::add);
+        return entries;
+    }
+
+    private Figure shaped(Figure swod, Link link, String country) {
+        double factor = factor(link) / meanFactors.getOrDefault(key(country, link.mode()), 1.0);
+        return new Figure(
+                "%s, %s in %s terrain"
+                        .formatted(
+                                swod.what(),
+                                link.linkClass().word(),
+                                link.terrain().word()),
+                swod.value() * factor,
+                swod.unit(),
+                swod.year(),
+                swod.confidence().weaker(Confidence.DERIVED),
+                swod.sources());
+    }
+
+    private Optional<LedgerEntry> rest(String country, Mode mode, double moving, List<Figure> movingFrom) {
+        if (profile.rest() == RestRule.NONE || mode != Mode.ROAD) {
+            return Optional.empty();
+        }
+        Figure driving = rates.rate(country, mode, profile.rest().parameter("driving_hours_per_day"));
+        Figure daily = rates.rate(country, mode, profile.rest().parameter("daily_rest_hours"));
+        Figure pause = rates.rate(country, mode, profile.rest().parameter("break_hours"));
+        double hours = moving * (daily.value() + pause.value()) / driving.value();
+        List<Figure> from = new ArrayList<>(movingFrom);
+        from.addAll(List.of(driving, daily, pause));
+        return Optional.of(new LedgerEntry(country, mode, Component.REST, Amount.of(0, hours, 0), from, List.of()));
+    }
+
+    /** The mean by which class and terrain change the speed on a country's operating main links, weighted by hours. */
+    private void calibrate() {
+        Map<String, Double> km = new HashMap<>();
+        Map<String, Double> time = new HashMap<>();
+        for (Link link : atlas.baseline()) {
+            if (link.status() == BuildStatus.OPERATING && MAIN.contains(link.linkClass())) {
+                String key = key(atlas.countryOf(link), link.mode());
+                km.merge(key, link.lengthKm().value(), Double::sum);
+                time.merge(key, link.lengthKm().value() / factor(link), Double::sum);
+            }
+        }
+        km.forEach((key, total) -> meanFactors.put(key, total / time.get(key)));
+    }
+
+    /** Speed relative to a flat trunk road; 1 where the atlas says nothing of this class and terrain. */
+    private double factor(Link link) {
+        return rates.anywhere(
+                        link.mode(),
+                        "speed_factor_" + link.linkClass().word() + "_"
+                                + link.terrain().word())
+                .map(Figure::value)
+                .orElse(1.0);
+    }
+
+    private static String key(String country, Mode mode) {
+        return country + " " + mode.word();
+    }
+}

@@ -1,0 +1,98 @@
+package org.caravanserai.network;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.IntToLongFunction;
+
+/**
+ * A network as arrays (compressed sparse rows): stops and legs are numbers, the legs that leave stop {@code s} are
+ * {@code firstLeg(s)} to {@code firstLeg(s + 1)}, in the order of {@link TransportNetwork#legs()}.
+ */
+public final class CompactGraph {
+
+    private final List<Stop> stops;
+    private final Map<String, int[]> stopsOfPlace = new HashMap<>();
+    private final int[] firstLeg;
+    private final int[] head;
+    private final Leg[] legs;
+    private final Map<Objective, long[]> weights = new EnumMap<>(Objective.class);
+
+    CompactGraph(List<Leg> all) {
+        TreeSet<Stop> sorted = new TreeSet<>();
+        all.forEach(leg -> {
+            sorted.add(leg.from());
+            sorted.add(leg.to());
+        });
+        stops = List.copyOf(sorted);
+        Map<Stop, Integer> number = new HashMap<>();
+        for (int i = 0; i < stops.size(); i++) {
+            number.put(stops.get(i), i);
+            stopsOfPlace.merge(stops.get(i).place(), new int[] {i}, CompactGraph::join);
+        }
+        firstLeg = new int[stops.size() + 1];
+        all.forEach(leg -> firstLeg[number.get(leg.from()) + 1]++);
+        Arrays.parallelPrefix(firstLeg, Integer::sum);
+        int[] next = Arrays.copyOf(firstLeg, stops.size());
+        legs = new Leg[all.size()];
+        head = new int[all.size()];
+        for (Leg leg : all) {
+            int position = next[number.get(leg.from())]++;
+            legs[position] = leg;
+            head[position] = number.get(leg.to());
+        }
+        for (Objective objective : Objective.values()) {
+            weights.put(
+                    objective,
+                    Arrays.stream(legs)
+                            .mapToLong(leg -> objective.weightOf(leg.amount()))
+                            .toArray());
+        }
+    }
+
+    private static int[] join(int[] a, int[] b) {
+        int[] both = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, both, a.length, b.length);
+        return both;
+    }
+
+    public int stopCount() {
+        return stops.size();
+    }
+
+    public int legCount() {
+        return legs.length;
+    }
+
+    public Stop stop(int number) {
+        return stops.get(number);
+    }
+
+    /** Numbers of the stops at a place, one for each track; none where the network does not reach it. */
+    public int[] stopsAt(String place) {
+        int[] found = stopsOfPlace.get(place);
+        return found == null ? new int[0] : found.clone();
+    }
+
+    public int firstLeg(int stop) {
+        return firstLeg[stop];
+    }
+
+    /** Number of the stop a leg leads to. */
+    public int head(int leg) {
+        return head[leg];
+    }
+
+    public Leg leg(int number) {
+        return legs[number];
+    }
+
+    /** The weights of the legs by number, see {@link Objective#weightOf}. */
+    public IntToLongFunction weights(Objective objective) {
+        long[] ofLegs = weights.get(objective);
+        return leg -> ofLegs[leg];
+    }
+}

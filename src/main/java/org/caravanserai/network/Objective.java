@@ -1,0 +1,34 @@
+package org.caravanserai.network;
+
+import java.util.Locale;
+import org.caravanserai.freight.Amount;
+
+/** What a route is chosen by. */
+public enum Objective {
+    TIME,
+    COST,
+    DISTANCE;
+
+    /** The weight of an amount, in its whole units: thousandths of an hour, cents or metres. */
+    public long weightOf(Amount amount) {
+        return switch (this) {
+            case TIME -> amount.milliHours();
+            case COST -> amount.cents();
+            case DISTANCE -> amount.metres();
+        };
+    }
+
+    /** The same in hours, US dollars or kilometres. */
+    public double inUnits(Amount amount) {
+        return switch (this) {
+            case TIME -> amount.hours();
+            case COST -> amount.usd();
+            case DISTANCE -> amount.km();
+        };
+    }
+
+    /** The word used on the command line and in outputs. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.caravanserai.network;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.caravanserai.atlas.Link;
+import org.caravanserai.atlas.Mode;
+
+/** What cargo stands on: two links meet only where their tracks do, or at a terminal. */
+public enum Track {
+    ROAD,
+    RAIL_1435,
+    RAIL_1520,
+    RAIL_1676,
+    SEA,
+    CARAVAN;
+
+    /** The tracks of a link: one, or one for each gauge. */
+    public static List<Track> of(Link link) {
+        return switch (link.mode()) {
+            case ROAD -> List.of(ROAD);
+            case SEA, FERRY -> List.of(SEA);
+            case CARAVAN -> List.of(CARAVAN);
+            case RAIL ->
+                Arrays.stream(link.gaugeMm().split("\\+"))
+                        .map(gauge -> valueOf("RAIL_" + gauge))
+                        .toList();
+        };
+    }
+
+    /** Whether vehicles of a mode run on it. */
+    boolean carries(Mode mode) {
+        return switch (mode) {
+            case ROAD -> this == ROAD;
+            case SEA, FERRY -> this == SEA;
+            case CARAVAN -> this == CARAVAN;
+            case RAIL -> word().startsWith("rail-");
+        };
+    }
+
+    /** The word used in tables and outputs: {@code road}, {@code rail-1520}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

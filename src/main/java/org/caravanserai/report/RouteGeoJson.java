@@ -1,0 +1,57 @@
+package org.caravanserai.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.caravanserai.network.Leg;
+import org.caravanserai.routing.BorderPassage;
+import org.caravanserai.routing.Route;
+import org.caravanserai.routing.RouteAnswer;
+
+/**
+ * An answer as a GeoJSON feature collection (RFC 7946) for a GIS: a line for every leg, a point for every border crossed,
+ * and the query and totals as foreign members.
+ */
+public final class RouteGeoJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private RouteGeoJson() {}
+
+    /** The collection; it has no features where there is no route. */
+    public static ObjectNode of(RouteAnswer answer) {
+        ObjectNode collection = NODES.objectNode();
+        collection.put("type", "FeatureCollection");
+        collection.set("query", RouteJson.query(answer.query()));
+        collection.put("data_version", answer.query().atlas().version());
+        answer.route().ifPresent(route -> collection.set("totals", RouteJson.totals(route.ledger())));
+        if (answer instanceof RouteAnswer.NoRoute none) {
+            collection.put("no_route", none.explanation());
+        }
+        ArrayNode features = collection.putArray("features");
+        answer.route().ifPresent(route -> addFeatures(features, route));
+        return collection;
+    }
+
+    private static void addFeatures(ArrayNode features, Route route) {
+        for (Leg leg : route.legs()) {
+            add(
+                    features,
+                    RouteJson.leg(route, leg),
+                    GeoJsonGeometry.of(route.lineOf(leg).toLineString()));
+        }
+        for (BorderPassage passage : route.borderCrossings()) {
+            var point = org.caravanserai.geo.Wgs84.geometryFactory()
+                    .createPoint(passage.fromPost().position().coordinate());
+            add(features, RouteJson.border(passage), GeoJsonGeometry.of(point));
+        }
+    }
+
+    private static void add(
+            ArrayNode features, ObjectNode properties, com.fasterxml.jackson.databind.JsonNode geometry) {
+        ObjectNode feature = features.addObject();
+        feature.put("type", "Feature");
+        feature.set("properties", properties);
+        feature.set("geometry", geometry);
+    }
+}

@@ -1,0 +1,97 @@
+package org.caravanserai.routing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
+import org.caravanserai.network.CompactGraph;
+import org.caravanserai.network.Leg;
+
+/**
+ * Dijkstra's algorithm on the array form of a network. Equal weights are decided by the order of stops and legs, which is
+ * that of their ids.
+ */
+final class ShortestWay {
+
+    private static final int NONE = -1;
+
+    private final CompactGraph graph;
+    private final IntPredicate usable;
+    private final IntToLongFunction weight;
+    private final long[] distance;
+    private final int[] arrivedBy;
+    private final int[] arrivedFrom;
+
+    /**
+     * A search that may use some legs.
+     *
+     * @param weight of each leg, not negative
+     */
+    ShortestWay(CompactGraph graph, IntPredicate usable, IntToLongFunction weight) {
+        this.graph = graph;
+        this.usable = usable;
+        this.weight = weight;
+        distance = new long[graph.stopCount()];
+        arrivedBy = new int[graph.stopCount()];
+        arrivedFrom = new int[graph.stopCount()];
+        Arrays.fill(distance, Long.MAX_VALUE);
+        Arrays.fill(arrivedBy, NONE);
+    }
+
+    /** The legs of the lightest way from any of the origins to any of the destinations. */
+    Optional<List<Leg>> find(int[] origins, int[] destinations) {
+        int arrived = search(origins, destinations);
+        return arrived == NONE ? Optional.empty() : Optional.of(trace(arrived));
+    }
+
+    /** Whether the last search got to a stop. */
+    boolean reached(int stop) {
+        return distance[stop] != Long.MAX_VALUE;
+    }
+
+    /** Goes on until a destination is reached for good; without destinations, until all that can be reached is. */
+    private int search(int[] origins, int[] destinations) {
+        boolean[] wanted = new boolean[graph.stopCount()];
+        for (int destination : destinations) {
+            wanted[destination] = true;
+        }
+        StopQueue queue = new StopQueue(graph.stopCount());
+        for (int origin : origins) {
+            distance[origin] = 0;
+            queue.add(0, origin);
+        }
+        while (!queue.isEmpty()) {
+            long reachedAt = queue.lowestDistance();
+            int stop = queue.removeLowest();
+            if (reachedAt > distance[stop]) {
+                continue;
+            }
+            if (wanted[stop]) {
+                return stop;
+            }
+            for (int leg = graph.firstLeg(stop); leg < graph.firstLeg(stop + 1); leg++) {
+                int next = graph.head(leg);
+                long through = reachedAt + weight.applyAsLong(leg);
+                if (through < distance[next] && usable.test(leg)) {
+                    distance[next] = through;
+                    arrivedBy[next] = leg;
+                    arrivedFrom[next] = stop;
+                    queue.add(through, next);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private List<Leg> trace(int arrived) {
+        List<Leg> legs = new ArrayList<>();
+        for (int stop = arrived; arrivedBy[stop] != NONE; stop = arrivedFrom[stop]) {
+            legs.add(graph.leg(arrivedBy[stop]));
+        }
+        Collections.reverse(legs);
+        return legs;
+    }
+}

@@ -1,0 +1,59 @@
+package org.caravanserai;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house: arrows point down, never up. */
+@AnalyzeClasses(packages = "org.caravanserai", importOptions = ImportOption.DoNotIncludeTests.class)
+class FloorsTest {
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("org.caravanserai.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ARROWS_POINT_DOWN = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("org.caravanserai.cli..")
+            .layer("report")
+            .definedBy("org.caravanserai.report..")
+            .layer("routing")
+            .definedBy("org.caravanserai.routing..")
+            .layer("network")
+            .definedBy("org.caravanserai.network..")
+            .layer("freight")
+            .definedBy("org.caravanserai.freight..")
+            .layer("dataset")
+            .definedBy("org.caravanserai.dataset..")
+            .layer("atlas")
+            .definedBy("org.caravanserai.atlas..")
+            .layer("geo")
+            .definedBy("org.caravanserai.geo..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("routing")
+            .mayOnlyBeAccessedByLayers("cli", "report")
+            .whereLayer("network")
+            .mayOnlyBeAccessedByLayers("cli", "report", "routing")
+            .whereLayer("freight")
+            .mayOnlyBeAccessedByLayers("cli", "report", "routing", "network")
+            .whereLayer("dataset")
+            .mayOnlyBeAccessedByLayers("cli", "report")
+            .whereLayer("atlas")
+            .mayOnlyBeAccessedByLayers("cli", "report", "routing", "network", "freight", "dataset")
+            .whereLayer("geo")
+            .mayOnlyBeAccessedByLayers("cli", "report", "routing", "network", "freight", "dataset", "atlas");
+
+    @ArchTest
+    static final ArchRule STATIC_FIELDS_ARE_FINAL =
+            fields().that().areStatic().should().beFinal();
+}

@@ -1,0 +1,178 @@
+package org.caravanserai;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.AtlasContents;
+import org.caravanserai.atlas.AtlasInfo;
+import org.caravanserai.atlas.BorderCrossing;
+import org.caravanserai.atlas.BuildStatus;
+import org.caravanserai.atlas.Confidence;
+import org.caravanserai.atlas.Corridor;
+import org.caravanserai.atlas.CrossingState;
+import org.caravanserai.atlas.Direction;
+import org.caravanserai.atlas.Figure;
+import org.caravanserai.atlas.LengthBasis;
+import org.caravanserai.atlas.Link;
+import org.caravanserai.atlas.LinkClass;
+import org.caravanserai.atlas.Mode;
+import org.caravanserai.atlas.Place;
+import org.caravanserai.atlas.PlaceKind;
+import org.caravanserai.atlas.PostPerformance;
+import org.caravanserai.atlas.Rate;
+import org.caravanserai.atlas.Season;
+import org.caravanserai.atlas.Source;
+import org.caravanserai.atlas.StatusSpell;
+import org.caravanserai.atlas.StatusTimeline;
+import org.caravanserai.atlas.Terrain;
+import org.caravanserai.geo.Alignment;
+import org.caravanserai.geo.Position;
+
+/** A small drawn world for tests: every country drives 50 km/h at 1000 USD per 500 km, unless said otherwise. */
+public final class World {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 1, 31);
+    private static final List<String> SOURCE = List.of("made-up");
+
+    private final List<Place> places = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<BorderCrossing> crossings = new ArrayList<>();
+    private final List<PostPerformance> performances = new ArrayList<>();
+    private final List<Rate> rates = new ArrayList<>();
+    private final List<Corridor> corridors = new ArrayList<>();
+
+    /** A world with rates for everywhere and a rest rule of 12 hours' rest for 9 at the wheel. */
+    public World() {
+        rate("CAREC", "swod", 50, 2020);
+        rate("CAREC", "tfi3", 1000, 2020);
+        rate("CAREC", "border_outbound_hours", 4, 2020);
+        rate("CAREC", "border_inbound_hours", 6, 2020);
+        rate("CAREC", "border_outbound_usd", 40, 2020);
+        rate("CAREC", "border_inbound_usd", 60, 2020);
+        rate("*", "driving_hours_per_day", 9, 1970);
+        rate("*", "daily_rest_hours", 11, 1970);
+        rate("*", "break_hours", 1, 1970);
+    }
+
+    public static Figure figure(String what, double value, int year) {
+        return new Figure(what, value, "unit", year, Confidence.PUBLISHED, SOURCE);
+    }
+
+    /** A place; each new one lies a tenth of a degree east of the last. */
+    public World place(String id, String country) {
+        return place(id, country, 60 + places.size() * 0.1, 40);
+    }
+
+    public World place(String id, String country, double longitude, double latitude) {
+        places.add(new Place(
+                id,
+                id.toUpperCase(java.util.Locale.ROOT),
+                List.of(),
+                country,
+                PlaceKind.TOWN,
+                new Position(longitude, latitude),
+                OptionalInt.empty(),
+                SOURCE,
+                ""));
+        return this;
+    }
+
+    /** A primary road over flat land. */
+    public World road(String from, String to, double km) {
+        return road(from + "-" + to, from, to, km, LinkClass.PRIMARY, Terrain.FLAT, Optional.empty());
+    }
+
+    public World road(
+            String id, String from, String to, double km, LinkClass linkClass, Terrain terrain, Optional<Season> shut) {
+        links.add(new Link(
+                id,
+                from,
+                to,
+                Mode.ROAD,
+                "R1",
+                figure("length " + id, km, 0),
+                LengthBasis.PUBLISHED,
+                linkClass,
+                terrain,
+                "",
+                BuildStatus.OPERATING,
+                Optional.empty(),
+                Optional.empty(),
+                shut,
+                SOURCE,
+                "",
+                Alignment.straight(positionOf(from), positionOf(to))));
+        return this;
+    }
+
+    /** A crossing that has been open since 1992. */
+    public World crossing(String id, String fromPost, String toPost) {
+        return crossing(id, fromPost, toPost, spell("1992-01-01", null, CrossingState.OPEN));
+    }
+
+    public World crossing(String id, String fromPost, String toPost, StatusSpell... spells) {
+        crossings.add(new BorderCrossing(
+                id,
+                "Crossing " + id,
+                List.of(),
+                fromPost,
+                toPost,
+                Mode.ROAD,
+                Optional.empty(),
+                Optional.empty(),
+                new StatusTimeline(List.of(spells)),
+                List.of(),
+                SOURCE,
+                ""));
+        return this;
+    }
+
+    public static StatusSpell spell(String from, String to, CrossingState state) {
+        return new StatusSpell(
+                LocalDate.parse(from), Optional.ofNullable(to).map(LocalDate::parse), state, "for a reason", SOURCE);
+    }
+
+    public World measured(String post, Direction direction, int year, double hours, double usd) {
+        performances.add(new PostPerformance(
+                post,
+                Mode.ROAD,
+                direction,
+                year,
+                Optional.of(figure(post + " hours", hours, year)),
+                Optional.of(figure(post + " fee", usd, year))));
+        return this;
+    }
+
+    public World rate(String country, String parameter, double value, int year) {
+        rates.add(new Rate(country, Optional.of(Mode.ROAD), parameter, figure(parameter + " " + country, value, year)));
+        return this;
+    }
+
+    public World corridor(String id, List<String> linkIds, List<String> crossingIds) {
+        corridors.add(new Corridor(id, "Test", id, Mode.ROAD, List.of(), linkIds, crossingIds, SOURCE, ""));
+        return this;
+    }
+
+    public Atlas atlas() {
+        return new Atlas(new AtlasContents(
+                new AtlasInfo("a drawn world", "0123456789ab", TODAY, "none"),
+                places,
+                links,
+                crossings,
+                performances,
+                rates,
+                corridors,
+                List.of(new Source("made-up", "made up", "nobody", "", "", "none", ""))));
+    }
+
+    private Position positionOf(String id) {
+        return places.stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .position();
+    }
+}

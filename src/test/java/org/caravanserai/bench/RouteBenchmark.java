@@ -1,0 +1,58 @@
+package org.caravanserai.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.caravanserai.atlas.Atlas;
+import org.caravanserai.freight.FreightProfile;
+import org.caravanserai.network.Leg;
+import org.caravanserai.network.Objective;
+import org.caravanserai.network.Stop;
+import org.caravanserai.network.Track;
+import org.caravanserai.routing.RouteAnswer;
+import org.caravanserai.routing.RoutePlanner;
+import org.caravanserai.routing.RouteQuery;
+import org.jgrapht.Graph;
+import org.jgrapht.GraphPath;
+import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A warm query from Tashkent to Gwadar on the shipped data, beside plain JGraphT on the same graph. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class RouteBenchmark {
+
+    private RoutePlanner planner;
+    private RouteQuery query;
+    private Graph<Stop, Leg> graph;
+
+    @Setup
+    public void load() {
+        Atlas atlas = Atlas.bundled();
+        planner = RoutePlanner.of(atlas, FreightProfile.truck20t());
+        query = RouteQuery.from("tashkent").to("gwadar");
+        graph = planner.network(atlas.info().referenceDate()).graph(Objective.TIME);
+    }
+
+    @Benchmark
+    public RouteAnswer planner() {
+        return planner.fastest(query);
+    }
+
+    @Benchmark
+    public GraphPath<Stop, Leg> jgraphtDijkstra() {
+        return new DijkstraShortestPath<>(graph)
+                .getPath(new Stop("tashkent", Track.ROAD), new Stop("gwadar", Track.ROAD));
+    }
+}
