@@ -24,6 +24,8 @@ class FloorsTest {
             .definedBy("org.caravanserai.cli..")
             .layer("report")
             .definedBy("org.caravanserai.report..")
+            .layer("analysis")
+            .definedBy("org.caravanserai.analysis..")
             .layer("routing")
             .definedBy("org.caravanserai.routing..")
             .layer("network")
@@ -40,18 +42,21 @@ class FloorsTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("routing")
+            .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("cli", "report")
+            .whereLayer("routing")
+            .mayOnlyBeAccessedByLayers("cli", "report", "analysis")
             .whereLayer("network")
-            .mayOnlyBeAccessedByLayers("cli", "report", "routing")
+            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing")
             .whereLayer("freight")
-            .mayOnlyBeAccessedByLayers("cli", "report", "routing", "network")
+            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "network")
             .whereLayer("dataset")
             .mayOnlyBeAccessedByLayers("cli", "report")
             .whereLayer("atlas")
-            .mayOnlyBeAccessedByLayers("cli", "report", "routing", "network", "freight", "dataset")
+            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "network", "freight", "dataset")
             .whereLayer("geo")
-            .mayOnlyBeAccessedByLayers("cli", "report", "routing", "network", "freight", "dataset", "atlas");
+            .mayOnlyBeAccessedByLayers(
+                    "cli", "report", "analysis", "routing", "network", "freight", "dataset", "atlas");
 
     @ArchTest
     static final ArchRule STATIC_FIELDS_ARE_FINAL =

@@ -87,11 +87,28 @@ public final class World {
 
     public World road(
             String id, String from, String to, double km, LinkClass linkClass, Terrain terrain, Optional<Season> shut) {
+        return link(id, from, to, Mode.ROAD, km, linkClass, terrain, shut);
+    }
+
+    /** A caravan trail over flat land. */
+    public World trail(String from, String to, double km) {
+        return link(from + "-" + to, from, to, Mode.CARAVAN, km, LinkClass.TRAIL, Terrain.FLAT, Optional.empty());
+    }
+
+    private World link(
+            String id,
+            String from,
+            String to,
+            Mode mode,
+            double km,
+            LinkClass linkClass,
+            Terrain terrain,
+            Optional<Season> shut) {
         links.add(new Link(
                 id,
                 from,
                 to,
-                Mode.ROAD,
+                mode,
                 "R1",
                 figure("length " + id, km, 0),
                 LengthBasis.PUBLISHED,
@@ -151,6 +168,11 @@ public final class World {
         return this;
     }
 
+    public World rate(String country, Mode mode, String parameter, double value) {
+        rates.add(new Rate(country, Optional.of(mode), parameter, figure(parameter + " " + country, value, 0)));
+        return this;
+    }
+
     public World corridor(String id, List<String> linkIds, List<String> crossingIds) {
         corridors.add(new Corridor(id, "Test", id, Mode.ROAD, List.of(), linkIds, crossingIds, SOURCE, ""));
         return this;
@@ -165,6 +187,7 @@ public final class World {
                 performances,
                 rates,
                 corridors,
+                org.caravanserai.atlas.Register.empty(),
                 List.of(new Source("made-up", "made up", "nobody", "", "", "none", ""))));
     }
 

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.caravanserai.geo.Alignment;
+import org.caravanserai.geo.Wgs84;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiLineString;
 
 /**
  * The world of corridors: places, links, border crossings, corridors, and the figures and sources behind them. Immutable;
@@ -111,6 +115,28 @@ public final class Atlas {
     /** The country a link lies in: that of its first place. */
     public String countryOf(Link link) {
         return placeOf(link.from()).country();
+    }
+
+    /** A fresh JTS geometry of a corridor: one line for each of its links, in its direction, longitude first. */
+    public MultiLineString geometryOf(Corridor corridor) {
+        Map<String, Integer> order = new LinkedHashMap<>();
+        corridor.places().forEach(place -> order.putIfAbsent(place, order.size()));
+        return Wgs84.geometryFactory()
+                .createMultiLineString(corridor.links().stream()
+                        .map(links::get)
+                        .map(link -> order.get(link.from()) < order.get(link.to())
+                                ? link.alignment()
+                                : link.alignment().reversed())
+                        .map(Alignment::toLineString)
+                        .toArray(LineString[]::new));
+    }
+
+    /** Length of a corridor over its links, in kilometres. */
+    public double lengthKm(Corridor corridor) {
+        return corridor.links().stream()
+                .map(links::get)
+                .mapToDouble(link -> link.lengthKm().value())
+                .sum();
     }
 
     /** Ids of the corridors that run over a link, sorted. */

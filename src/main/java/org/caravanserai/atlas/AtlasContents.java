@@ -12,6 +12,7 @@ public record AtlasContents(
         List<PostPerformance> performances,
         List<Rate> rates,
         List<Corridor> corridors,
+        Register register,
         List<Source> sources) {
 
     public AtlasContents {
@@ -26,12 +27,12 @@ public record AtlasContents(
 
     /** The same with other crossings. */
     public AtlasContents withCrossings(List<BorderCrossing> other) {
-        return new AtlasContents(info, places, links, other, performances, rates, corridors, sources);
+        return new AtlasContents(info, places, links, other, performances, rates, corridors, register, sources);
     }
 
     /** The same with other links. */
     public AtlasContents withLinks(List<Link> other) {
-        return new AtlasContents(info, places, other, crossings, performances, rates, corridors, sources);
+        return new AtlasContents(info, places, other, crossings, performances, rates, corridors, register, sources);
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

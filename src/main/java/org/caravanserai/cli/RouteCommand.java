@@ -53,7 +53,8 @@ final class RouteCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "PROFILE",
             defaultValue = "truck-20t",
-            description = "Who travels: truck-20t (one driver) or truck-20t-crew (two). Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Who travels: truck-20t (one driver), truck-20t-crew (two) or caravan. Default: ${DEFAULT-VALUE}.")
     private String profile;
 
     @Option(

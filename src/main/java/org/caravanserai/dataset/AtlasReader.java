@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.caravanserai.atlas.Agreement;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.AtlasContents;
 import org.caravanserai.atlas.AtlasInfo;
 import org.caravanserai.atlas.BorderCrossing;
+import org.caravanserai.atlas.Corridor;
 import org.caravanserai.atlas.Link;
 import org.caravanserai.atlas.Place;
+import org.caravanserai.atlas.Project;
 import org.caravanserai.atlas.Rate;
+import org.caravanserai.atlas.Register;
+import org.caravanserai.atlas.Source;
 
 /** Turns loaded tables into an atlas, table by table, each checked against those before it. */
 final class AtlasReader {
@@ -57,8 +63,22 @@ final class AtlasReader {
                                         files.table(Schema.CORRIDOR_PLACES),
                                         placeIds,
                                         sources),
-                        org.caravanserai.atlas.Corridor::id),
-                firstOf(PlaceRows.sources(files.table(Schema.SOURCES)), org.caravanserai.atlas.Source::id)));
+                        Corridor::id),
+                register(placeIds, sources),
+                firstOf(PlaceRows.sources(files.table(Schema.SOURCES)), Source::id)));
+    }
+
+    private Register register(Set<String> places, Set<String> sources) {
+        RegisterRows rows = new RegisterRows(places, sources);
+        return new Register(
+                rows.terminals(files.table(Schema.TERMINALS)),
+                rows.portFacts(files.table(Schema.PORTS)),
+                firstOf(
+                        rows.projects(
+                                files.table(Schema.PROJECTS),
+                                files.table(Schema.LINKS).ids()),
+                        Project::id),
+                firstOf(rows.agreements(files.table(Schema.AGREEMENTS)), Agreement::id));
     }
 
     /** The lines of the links; read beside the tables, as they are the largest file. */
@@ -94,7 +114,7 @@ final class AtlasReader {
     }
 
     /** The first of those with one id; the others are already reported. */
-    private static <T> List<T> firstOf(List<T> values, java.util.function.Function<T, String> id) {
+    private static <T> List<T> firstOf(List<T> values, Function<T, String> id) {
         Map<String, T> first = new LinkedHashMap<>();
         values.forEach(value -> first.putIfAbsent(id.apply(value), value));
         return List.copyOf(first.values());

@@ -60,7 +60,7 @@ final class FigureRows {
             List<String> rowSources = row.sources(sources);
             String what = parameter + " " + country
                     + mode.map(one -> " " + one.word()).orElse("");
-            once(row, firstLines, what + " " + year);
+            row.once(firstLines, what + " " + year);
             if (row.sound()) {
                 rates.add(new Rate(
                         country, mode, parameter, new Figure(what, value, unit, year, confidence, rowSources)));
@@ -82,7 +82,7 @@ final class FigureRows {
             Confidence confidence = row.word("confidence", Confidence.class);
             List<String> rowSources = row.sources(sources);
             String what = post + " " + direction.word() + " " + mode.word();
-            once(row, firstLines, what + " " + year);
+            row.once(firstLines, what + " " + year);
             if (row.sound()) {
                 performances.add(new PostPerformance(
                         post,
@@ -94,13 +94,6 @@ final class FigureRows {
             }
         }
         return performances;
-    }
-
-    private static void once(Row row, Map<String, Integer> firstLines, String what) {
-        Integer first = firstLines.putIfAbsent(what, row.line());
-        if (first != null) {
-            row.report(new TableProblem.DuplicateRow(row.at(""), what, first));
-        }
     }
 
     private static Optional<Figure> figure(

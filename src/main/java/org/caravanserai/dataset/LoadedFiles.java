@@ -23,7 +23,7 @@ final class LoadedFiles {
         try {
             for (Schema schema : Schema.values()) {
                 Optional<byte[]> bytes = files.read(schema.file());
-                if (bytes.isEmpty()) {
+                if (bytes.isEmpty() && schema.required()) {
                     problems.report(new TableProblem.MissingFile(Where.in(schema.file())));
                 }
                 bytes.ifPresent(content -> add(digest, schema.file(), content));

@@ -113,9 +113,29 @@ final class Row {
 
     List<String> sources(Collection<String> known) {
         required("source");
-        List<String> sources = list("source");
-        sources.forEach(source -> refer("source", source, "sources.csv", known));
-        return sources;
+        return references("source", "sources.csv", known);
+    }
+
+    List<String> references(String column, String table, Collection<String> ids) {
+        List<String> references = list(column);
+        references.forEach(id -> refer(column, id, table, ids));
+        return references;
+    }
+
+    /** Reports the row if an earlier one is about the same. */
+    void once(Map<String, Integer> firstLines, String what) {
+        Integer first = firstLines.putIfAbsent(what, line);
+        if (first != null) {
+            report(new TableProblem.DuplicateRow(at(""), what, first));
+        }
+    }
+
+    String oneOf(String column, List<String> words) {
+        String text = required(column);
+        if (!text.isEmpty() && !words.contains(text)) {
+            report(new TableProblem.UnknownWord(at(column), text, words));
+        }
+        return text;
     }
 
     private void refer(String column, String id, String table, Collection<String> ids) {

@@ -2,6 +2,7 @@ package org.caravanserai.dataset;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The tables of a geodata folder and their columns, as geodata/README.md describes them. */
 enum Schema {
@@ -16,13 +17,21 @@ enum Schema {
     CROSSING_CALENDAR("crossing,season,weekdays,opens,closes,time_zone,source,note"),
     POST_PERFORMANCE("post,mode,direction,year,hours,usd,sample,confidence,source,note"),
     CORRIDORS("id,programme,name,mode,source,note"),
-    CORRIDOR_PLACES("corridor,seq,place");
+    CORRIDOR_PLACES("corridor,seq,place"),
+    TERMINALS("place,from_track,to_track,hours,usd,per,capacity,confidence,source,note"),
+    PORTS("place,attribute,value,unit,year,confidence,source,note"),
+    PROJECTS("id,name,status,expected_year,links,usd_m,source,note"),
+    AGREEMENTS("id,name,parties,from_date,to_date,allows,source,note");
 
     /** The lines of the links. */
     static final String ALIGNMENTS = "alignments.geojson";
 
     /** The boundary polygons, for checks and maps. */
     static final String COUNTRIES = "countries.geojson";
+
+    /** Tables without which there is no network; the others may be missing, which is read as empty. */
+    private static final Set<Schema> REQUIRED =
+            Set.of(DATASET, SOURCES, PLACES, RATES, LINKS, CROSSINGS, CROSSING_STATUS);
 
     private final String header;
 
@@ -32,6 +41,10 @@ enum Schema {
 
     String file() {
         return name().toLowerCase(Locale.ROOT) + ".csv";
+    }
+
+    boolean required() {
+        return REQUIRED.contains(this);
     }
 
     List<String> header() {

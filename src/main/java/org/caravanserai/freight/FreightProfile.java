@@ -41,9 +41,18 @@ public record FreightProfile(String id, String name, double loadTonnes, Set<Mode
                 "truck-20t-crew", "truck, 20 t, two drivers", 20, EnumSet.of(Mode.ROAD), RestRule.TWO_DRIVERS);
     }
 
+    /**
+     * A string of pack camels on the trails of the Silk Road, by its published day stages. It has no price: hours and
+     * kilometres only.
+     */
+    public static FreightProfile caravan() {
+        return new FreightProfile(
+                "caravan", "caravan of pack camels, 2 t", 2, EnumSet.of(Mode.CARAVAN), RestRule.DAY_STAGE);
+    }
+
     /** All profiles that ship with the library. */
     public static List<FreightProfile> bundled() {
-        return List.of(truck20t(), truck20tTwoDrivers());
+        return List.of(truck20t(), truck20tTwoDrivers(), caravan());
     }
 
     /** The bundled profile with this id. */

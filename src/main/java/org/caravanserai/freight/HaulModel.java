@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.BuildStatus;
-import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Figure;
 import org.caravanserai.atlas.Link;
 import org.caravanserai.atlas.LinkClass;
 import org.caravanserai.atlas.Mode;
+import org.caravanserai.atlas.Terrain;
 
 /**
  * Hours and dollars of hauling over a link.
@@ -23,10 +23,12 @@ import org.caravanserai.atlas.Mode;
  * that a truck driving all operating main roads of the country once still averages the published speed: CPMM's trips are
  * sampled on main roads. Cost is TFI3, the
  * published USD for 500 km and 20 t, scaled to the load. The rest rule adds its share of rest to every hour at the wheel:
- * breaks and daily rest over the driving hours of a day. Never speed with delay: that already holds the borders.
+ * breaks and daily rest over the driving hours of a day. Never speed with delay: that already holds the borders. A caravan
+ * walks its published day stage and has no price.
  */
 public final class HaulModel {
 
+    private static final double HOURS_OF_DAY = 24;
     private static final double TFI3_KM = 500;
     private static final double TFI3_TONNES = 20;
     private static final Set<LinkClass> MAIN =
@@ -50,39 +52,45 @@ public final class HaulModel {
      * @throws MissingRateException if the atlas has no speed or cost rate for its country and mode
      */
     public List<LedgerEntry> over(Link link) {
+        return link.mode() == Mode.CARAVAN ? onFoot(link) : byVehicle(link);
+    }
+
+    /** A day's stage, in mountains a shorter one, walked in the hours of a day; the rest of the day is rest. */
+    private List<LedgerEntry> onFoot(Link link) {
+        String country = atlas.countryOf(link);
+        boolean mountain = link.terrain() == Terrain.MOUNTAIN;
+        Figure stage = rates.rate(country, Mode.CARAVAN, mountain ? "stage_km_per_day_mountain" : "stage_km_per_day");
+        Figure hoursPerDay = rates.rate(country, Mode.CARAVAN, "hours_per_day");
+        double km = link.lengthKm().value();
+        double days = km / stage.value();
+        List<Figure> from = List.of(link.lengthKm(), stage, hoursPerDay);
+        Amount walked = Amount.of(km, days * hoursPerDay.value(), 0);
+        Amount rested = Amount.of(0, days * (HOURS_OF_DAY - hoursPerDay.value()), 0);
+        return List.of(
+                new LedgerEntry(country, Mode.CARAVAN, Component.HAUL, walked, from, List.of()),
+                new LedgerEntry(country, Mode.CARAVAN, Component.REST, rested, from, List.of()));
+    }
+
+    private List<LedgerEntry> byVehicle(Link link) {
         String country = atlas.countryOf(link);
         Mode mode = link.mode();
         Figure swod = rates.rate(country, mode, "swod");
         Figure tfi3 = rates.rate(country, mode, "tfi3");
-        Figure speed = shaped(swod, link, country);
         double km = link.lengthKm().value();
-        double moving = km / speed.value();
+        double moving = km / (swod.value() * shape(link, country));
         double usd = km * tfi3.value() / TFI3_KM * profile.loadTonnes() / TFI3_TONNES;
+        List<Figure> hoursFrom = new ArrayList<>(List.of(link.lengthKm(), swod));
+        factor(link).ifPresent(hoursFrom::add);
         List<LedgerEntry> entries = new ArrayList<>();
         entries.add(new LedgerEntry(
-                country,
-                mode,
-                Component.HAUL,
-                Amount.of(km, moving, usd),
-                List.of(link.lengthKm(), speed),
-                List.of(link.lengthKm(), tfi3)));
-        rest(country, mode, moving, List.of(link.lengthKm(), speed)).ifPresent(entries::add);
+                country, mode, Component.HAUL, Amount.of(km, moving, usd), hoursFrom, List.of(link.lengthKm(), tfi3)));
+        rest(country, mode, moving, hoursFrom).ifPresent(entries::add);
         return entries;
     }
 
-    private Figure shaped(Figure swod, Link link, String country) {
-        double factor = factor(link) / meanFactors.getOrDefault(key(country, link.mode()), 1.0);
-        return new Figure(
-                "%s, %s in %s terrain"
-                        .formatted(
-                                swod.what(),
-                                link.linkClass().word(),
-                                link.terrain().word()),
-                swod.value() * factor,
-                swod.unit(),
-                swod.year(),
-                swod.confidence().weaker(Confidence.DERIVED),
-                swod.sources());
+    /** By how much the link's class and terrain lift or lower the country's mean speed. */
+    private double shape(Link link, String country) {
+        return ratio(link) / meanFactors.getOrDefault(key(country, link.mode()), 1.0);
     }
 
     private Optional<LedgerEntry> rest(String country, Mode mode, double moving, List<Figure> movingFrom) {
@@ -106,20 +114,21 @@ public final class HaulModel {
             if (link.status() == BuildStatus.OPERATING && MAIN.contains(link.linkClass())) {
                 String key = key(atlas.countryOf(link), link.mode());
                 km.merge(key, link.lengthKm().value(), Double::sum);
-                time.merge(key, link.lengthKm().value() / factor(link), Double::sum);
+                time.merge(key, link.lengthKm().value() / ratio(link), Double::sum);
             }
         }
         km.forEach((key, total) -> meanFactors.put(key, total / time.get(key)));
     }
 
     /** Speed relative to a flat trunk road; 1 where the atlas says nothing of this class and terrain. */
-    private double factor(Link link) {
+    private double ratio(Link link) {
+        return factor(link).map(Figure::value).orElse(1.0);
+    }
+
+    private Optional<Figure> factor(Link link) {
         return rates.anywhere(
-                        link.mode(),
-                        "speed_factor_" + link.linkClass().word() + "_"
-                                + link.terrain().word())
-                .map(Figure::value)
-                .orElse(1.0);
+                link.mode(),
+                "speed_factor_" + link.linkClass().word() + "_" + link.terrain().word());
     }
 
     private static String key(String country, Mode mode) {

@@ -10,7 +10,9 @@ public enum RestRule {
     /** One driver, by the AETR. */
     ONE_DRIVER(""),
     /** Two drivers who take turns, by the AETR. */
-    TWO_DRIVERS("crew2_");
+    TWO_DRIVERS("crew2_"),
+    /** Whatever of the day is not walked: a caravan's halt. Its hours a day are the parameter {@code hours_per_day}. */
+    DAY_STAGE("");
 
     private final String prefix;
 

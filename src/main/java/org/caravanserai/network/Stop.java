@@ -1,5 +1,7 @@
 package org.caravanserai.network;
 
+import org.caravanserai.atlas.Track;
+
 /** A vertex: cargo at a place, on a track. */
 public record Stop(String place, Track track) implements Comparable<Stop> {
 

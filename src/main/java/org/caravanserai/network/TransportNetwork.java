@@ -9,6 +9,7 @@ import org.caravanserai.atlas.Availability;
 import org.caravanserai.atlas.BorderCrossing;
 import org.caravanserai.atlas.BuildStatus;
 import org.caravanserai.atlas.Link;
+import org.caravanserai.atlas.Track;
 import org.caravanserai.freight.BorderModel;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.freight.HaulModel;

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.BorderCrossing;
+import org.caravanserai.atlas.Corridor;
 import org.caravanserai.atlas.CrossingState;
 import org.caravanserai.atlas.Link;
 import org.caravanserai.atlas.Place;
@@ -19,6 +20,7 @@ import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.Point;
 
 /**
@@ -90,6 +92,22 @@ public final class AtlasLayers {
                     to.country(),
                     crossing.mode().word(),
                     lower(stateOf(crossing)));
+        });
+    }
+
+    /** Corridors: {@code id}, {@code programme}, {@code name}, {@code mode}, {@code length_km}. */
+    public SimpleFeatureCollection corridors() {
+        SimpleFeatureType type =
+                type("corridors", MultiLineString.class, "id", "programme", "name", "mode", "length_km");
+        return collection(type, atlas.contents().corridors(), Corridor::id, (builder, corridor) -> {
+            builder.add(atlas.geometryOf(corridor));
+            addAll(
+                    builder,
+                    corridor.id(),
+                    corridor.programme(),
+                    corridor.name(),
+                    corridor.mode().word(),
+                    atlas.lengthKm(corridor));
         });
     }
 

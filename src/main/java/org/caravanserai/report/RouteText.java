@@ -72,9 +72,13 @@ public final class RouteText {
 
                   %s km
                   %s hours = %s days (%s)
-                  %s USD (%s)
+                  %s
                 """.formatted(
-                        Numbers.km(total), Numbers.hours(total), Numbers.days(total), hours, Numbers.usd(total), usd);
+                        Numbers.km(total),
+                        Numbers.hours(total),
+                        Numbers.days(total),
+                        hours,
+                        usd.isEmpty() ? "no price" : Numbers.usd(total) + " USD (" + usd + ")");
     }
 
     private static String word(Component component) {

@@ -2,11 +2,11 @@ package org.caravanserai.bench;
 
 import java.util.concurrent.TimeUnit;
 import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.Track;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.network.Leg;
 import org.caravanserai.network.Objective;
 import org.caravanserai.network.Stop;
-import org.caravanserai.network.Track;
 import org.caravanserai.routing.RouteAnswer;
 import org.caravanserai.routing.RoutePlanner;
 import org.caravanserai.routing.RouteQuery;

@@ -56,6 +56,9 @@ final class DrawnFolder {
                 "rates.csv",
                 "country,mode,parameter,value,unit,year,confidence,source,note",
                 "*,road,sinuosity_flat,1.1,ratio,,derived,map,");
+        for (Schema schema : List.of(Schema.TERMINALS, Schema.PORTS, Schema.PROJECTS, Schema.AGREEMENTS)) {
+            writeHeader(schema);
+        }
         write("corridors.csv", "id,programme,name,mode,source,note", "carec-2a,CAREC,Corridor 2a,road,map,");
         write(
                 "corridor_places.csv",
@@ -64,6 +67,11 @@ final class DrawnFolder {
                 "carec-2a,2,karakul",
                 "carec-2a,3,alat-uz",
                 "carec-2a,4,farap-tm");
+    }
+
+    /** The header alone: a folder needs the file, not its rows. */
+    private void writeHeader(Schema schema) {
+        write(schema.file(), String.join(",", schema.header()));
     }
 
     static String line(String link, String coordinates) {

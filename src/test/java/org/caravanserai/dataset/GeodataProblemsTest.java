@@ -31,6 +31,36 @@ class GeodataProblemsTest {
     }
 
     @Test
+    void aFolderMayDoWithoutCorridorsAndRegisters() throws IOException {
+        for (String file : List.of("corridors.csv", "corridor_places.csv", "terminals.csv", "crossing_calendar.csv")) {
+            Files.delete(temp.resolve(file));
+        }
+        assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void checksTheRegistersToo() {
+        folder.write(
+                        "terminals.csv",
+                        "place,from_track,to_track,hours,usd,per,capacity,confidence,source,note",
+                        "bukhara,road,rail-1521,5,45,TEU,,estimated,map,")
+                .write(
+                        "projects.csv",
+                        "id,name,status,expected_year,links,usd_m,source,note",
+                        "m37-works,Works,dreamt,2030,m37-bukara-karakul,-5,map,");
+        assertThat(errors())
+                .contains(
+                        new TableProblem.OutOfRange(new Where("projects.csv", 2, "usd_m"), -5, 0, 1e12),
+                        new TableProblem.UnknownReference(
+                                new Where("projects.csv", 2, "links"),
+                                "m37-bukara-karakul",
+                                "links.csv",
+                                List.of("m37-bukhara-karakul")))
+                .extracting(Problem::code)
+                .contains("UNKNOWN_WORD");
+    }
+
+    @Test
     void readsAnAtlasOfTheFolder() {
         Atlas atlas = folder.geodata().atlas();
         assertThat(atlas.place("bukhara").orElseThrow().otherNames()).containsExactly("Buxoro", "Bokhara");
@@ -98,10 +128,10 @@ class GeodataProblemsTest {
     @Test
     void missesColumnsFilesAndFields() throws IOException {
         folder.replace("places.csv", "elevation_m", "elevation").replace("rates.csv", "ratio,,derived,map,", "ratio");
-        Files.delete(temp.resolve("corridors.csv"));
+        Files.delete(temp.resolve("crossings.csv"));
         assertThat(folder.problems())
                 .contains(
-                        new TableProblem.MissingFile(Where.in("corridors.csv")),
+                        new TableProblem.MissingFile(Where.in("crossings.csv")),
                         new TableProblem.MissingColumn(new Where("places.csv", 1, "elevation_m"), List.of("elevation")),
                         new TableProblem.UnknownColumn(new Where("places.csv", 1, "elevation"), List.of("elevation_m")),
                         new TableProblem.WrongFieldCount(new Where("rates.csv", 2, ""), 5, 9));

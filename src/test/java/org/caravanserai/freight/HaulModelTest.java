@@ -58,8 +58,25 @@ class HaulModelTest {
                 .road("a", "b", 100)
                 .atlas();
         LedgerEntry haul = over(atlas, "a-b").get(0);
-        assertThat(haul.hoursConfidence()).isEqualTo(Confidence.DERIVED);
+        assertThat(haul.hoursConfidence()).isEqualTo(Confidence.PUBLISHED);
         assertThat(haul.usdConfidence()).isEqualTo(Confidence.ESTIMATED);
+    }
+
+    /** 75 km in stages of 30 km a day, walked in 8 hours: 2.5 days of 8 hours on foot and 16 at rest. */
+    @Test
+    void aCaravanWalksItsDayStageAndHasNoPrice() {
+        Atlas atlas = new World()
+                .rate("*", org.caravanserai.atlas.Mode.CARAVAN, "stage_km_per_day", 30)
+                .rate("*", org.caravanserai.atlas.Mode.CARAVAN, "hours_per_day", 8)
+                .place("a", "UZ")
+                .place("b", "UZ")
+                .trail("a", "b", 75)
+                .atlas();
+        List<LedgerEntry> entries = new HaulModel(atlas, FreightProfile.caravan(), World.TODAY)
+                .over(atlas.link("a-b").orElseThrow());
+        assertThat(entries)
+                .extracting(LedgerEntry::amount)
+                .containsExactly(new Amount(75_000, 20_000, 0), new Amount(0, 40_000, 0));
     }
 
     @Test
@@ -75,6 +92,7 @@ class HaulModelTest {
                 contents.performances(),
                 List.of(),
                 contents.corridors(),
+                contents.register(),
                 contents.sources()));
         assertThatThrownBy(() -> over(bare, "a-b"))
                 .isInstanceOf(MissingRateException.class)

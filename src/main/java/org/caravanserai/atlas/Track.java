@@ -1,10 +1,8 @@
-package org.caravanserai.network;
+package org.caravanserai.atlas;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.caravanserai.atlas.Link;
-import org.caravanserai.atlas.Mode;
 
 /** What cargo stands on: two links meet only where their tracks do, or at a terminal. */
 public enum Track {
@@ -29,7 +27,7 @@ public enum Track {
     }
 
     /** Whether vehicles of a mode run on it. */
-    boolean carries(Mode mode) {
+    public boolean carries(Mode mode) {
         return switch (mode) {
             case ROAD -> this == ROAD;
             case SEA, FERRY -> this == SEA;
