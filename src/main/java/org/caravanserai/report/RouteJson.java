@@ -90,7 +90,7 @@ public final class RouteJson {
 
     static ObjectNode leg(Route route, Leg leg) {
         ObjectNode node = NODES.objectNode();
-        node.put("kind", leg.crossing().isPresent() ? "border" : "haul");
+        node.put("kind", leg.crossing().isPresent() ? "crossing" : "haul");
         node.put("mode", leg.mode().word());
         node.put("from", leg.from().place());
         node.put("to", leg.to().place());
