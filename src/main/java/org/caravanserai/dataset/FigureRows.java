@@ -19,17 +19,18 @@ import org.caravanserai.atlas.Rate;
 final class FigureRows {
 
     /** The units in which the model reads its parameters; others are carried along unread. */
-    private static final Map<String, String> UNITS = Map.of(
-            "swod", "km/h",
-            "swd", "km/h",
-            "tfi3", "USD/500km/20t",
-            "border_outbound_hours", "h",
-            "border_inbound_hours", "h",
-            "border_outbound_usd", "USD",
-            "border_inbound_usd", "USD",
-            "driving_hours_per_day", "h",
-            "daily_rest_hours", "h",
-            "break_hours", "h");
+    private static final Map<String, List<String>> PARAMETERS_BY_UNIT = Map.of(
+            "km/h", List.of("swod", "swd", "truck_speed_limit"),
+            "USD/500km/20t", List.of("tfi3"),
+            "h",
+                    List.of(
+                            "border_outbound_hours",
+                            "border_inbound_hours",
+                            "border_hours",
+                            "driving_hours_per_day",
+                            "daily_rest_hours",
+                            "break_hours"),
+            "USD", List.of("border_outbound_usd", "border_inbound_usd", "border_usd"));
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|\\*|" + Rate.PROGRAMME);
     private static final String ANY = "*";
@@ -51,7 +52,7 @@ final class FigureRows {
             String parameter = row.required("parameter");
             double value = row.requiredNumber("value", 0, HIGHEST);
             String unit = row.required("unit");
-            String expected = UNITS.getOrDefault(parameter, unit);
+            String expected = expectedUnit(parameter).orElse(unit);
             if (!unit.equals(expected)) {
                 row.report(new TableProblem.WrongUnit(row.at("unit"), unit, expected));
             }
@@ -67,6 +68,13 @@ final class FigureRows {
             }
         }
         return rates;
+    }
+
+    private static Optional<String> expectedUnit(String parameter) {
+        return PARAMETERS_BY_UNIT.entrySet().stream()
+                .filter(unit -> unit.getValue().contains(parameter))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     static List<PostPerformance> performances(Table table, Set<String> places, Set<String> sources) {

@@ -21,7 +21,7 @@ import org.caravanserai.atlas.Terrain;
  *
  * <p>Speed is the country's published speed without delay (SWOD of the CAREC CPMM) shaped by road class and terrain, so
  * that a truck driving all operating main roads of the country once still averages the published speed: CPMM's trips are
- * sampled on main roads. Cost is TFI3, the
+ * sampled on main roads. No truck drives faster than {@code truck_speed_limit}. Cost is TFI3, the
  * published USD for 500 km and 20 t, scaled to the load. The rest rule adds its share of rest to every hour at the wheel:
  * breaks and daily rest over the driving hours of a day. Never speed with delay: that already holds the borders. A caravan
  * walks its published day stage and has no price.
@@ -77,10 +77,13 @@ public final class HaulModel {
         Figure swod = rates.rate(country, mode, "swod");
         Figure tfi3 = rates.rate(country, mode, "tfi3");
         double km = link.lengthKm().value();
-        double moving = km / (swod.value() * shape(link, country));
+        double speed = swod.value() * shape(link, country);
         double usd = km * tfi3.value() / TFI3_KM * profile.loadTonnes() / TFI3_TONNES;
         List<Figure> hoursFrom = new ArrayList<>(List.of(link.lengthKm(), swod));
         factor(link).ifPresent(hoursFrom::add);
+        Optional<Figure> limit = rates.find(country, mode, "truck_speed_limit").filter(most -> most.value() < speed);
+        limit.ifPresent(hoursFrom::add);
+        double moving = km / limit.map(Figure::value).orElse(speed);
         List<LedgerEntry> entries = new ArrayList<>();
         entries.add(new LedgerEntry(
                 country, mode, Component.HAUL, Amount.of(km, moving, usd), hoursFrom, List.of(link.lengthKm(), tfi3)));

@@ -49,6 +49,18 @@ class HaulModelTest {
         assertThat(slow).isCloseTo(2 * fast, within(0.002));
     }
 
+    /** A fast road of 100 km at 50 km/h would take 2 h; no truck of this world drives more than 40 km/h: 2.5 h. */
+    @Test
+    void drivesNoFasterThanTheLimitOfTrucks() {
+        Atlas atlas = new World()
+                .rate("*", "truck_speed_limit", 40, 0)
+                .place("a", "UZ")
+                .place("b", "UZ")
+                .road("a", "b", 100)
+                .atlas();
+        assertThat(over(atlas, "a-b").get(0).amount().hours()).isEqualTo(2.5);
+    }
+
     @Test
     void aCountryWithoutARateOfItsOwnIsMarkedAsEstimated() {
         Atlas atlas = new World()
