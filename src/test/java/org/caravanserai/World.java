@@ -115,6 +115,8 @@ public final class World {
                 linkClass,
                 terrain,
                 "",
+                OptionalInt.empty(),
+                Optional.empty(),
                 BuildStatus.OPERATING,
                 Optional.empty(),
                 Optional.empty(),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.caravanserai.geo.Alignment;
 
 /**
@@ -16,6 +17,8 @@ import org.caravanserai.geo.Alignment;
  * @param ref road number or line as signed, such as {@code N-25}; may be empty
  * @param lengthKm its length, above 0
  * @param gaugeMm rail only: 1435, 1520, 1676 or, joined by {@code +}, several; else empty
+ * @param tracks rail only: number of tracks, where a source tells
+ * @param electrified rail only: whether under wires, where a source tells
  * @param opened first day of use; empty when it is older than the data
  * @param closed first day out of use
  * @param shutEachYear the season in which it cannot be travelled
@@ -33,6 +36,8 @@ public record Link(
         LinkClass linkClass,
         Terrain terrain,
         String gaugeMm,
+        OptionalInt tracks,
+        Optional<Boolean> electrified,
         BuildStatus status,
         Optional<LocalDate> opened,
         Optional<LocalDate> closed,

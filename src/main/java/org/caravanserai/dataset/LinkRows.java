@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.caravanserai.atlas.BuildStatus;
@@ -70,6 +71,8 @@ final class LinkRows {
             row.report(new TableProblem.BadFormat(
                     row.at("gauge_mm"), gauge, "a gauge of 1435, 1520 or 1676, or several joined by +"));
         }
+        OptionalInt tracks = row.wholeNumber("tracks", 1, 4);
+        Optional<Boolean> electrified = electrified(row);
         var opened = row.firstDay("opened");
         var closed = row.firstDay("closed");
         if (opened.isPresent() && closed.isPresent() && closed.get().isBefore(opened.get())) {
@@ -97,6 +100,8 @@ final class LinkRows {
                 linkClass,
                 terrain,
                 gauge,
+                tracks,
+                electrified,
                 status,
                 opened,
                 closed,
@@ -104,6 +109,12 @@ final class LinkRows {
                 rowSources,
                 row.text("note"),
                 alignment));
+    }
+
+    private static Optional<Boolean> electrified(Row row) {
+        return row.text("electrified").isEmpty()
+                ? Optional.empty()
+                : Optional.of(row.oneOf("electrified", List.of("yes", "no")).equals("yes"));
     }
 
     private Optional<Figure> derived(

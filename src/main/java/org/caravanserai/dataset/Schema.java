@@ -10,7 +10,7 @@ enum Schema {
     SOURCES("id,title,publisher,year,url,licence,retrieved"),
     PLACES("id,name,alt_names,country,kind,lat,lon,elevation_m,source,note"),
     RATES("country,mode,parameter,value,unit,year,confidence,source,note"),
-    LINKS("id,from,to,mode,ref,length_km,length_basis,class,terrain,gauge_mm,electrified,status,opened,closed,"
+    LINKS("id,from,to,mode,ref,length_km,length_basis,class,terrain,gauge_mm,tracks,electrified,status,opened,closed,"
             + "season_closed,source,note"),
     CROSSINGS("id,name,alt_names,from_post,to_post,mode,from_clearance,to_clearance,source,note"),
     CROSSING_STATUS("crossing,from_date,to_date,status,detail,source"),

@@ -27,9 +27,9 @@ final class DrawnFolder {
                 "farap-tm,Farap post,,TM,border_post,39.3000,63.6700,,map,");
         write(
                 "links.csv",
-                "id,from,to,mode,ref,length_km,length_basis,class,terrain,gauge_mm,electrified,status,opened,closed,season_closed,source,note",
-                "m37-bukhara-karakul,bukhara,karakul,road,M37,60,published,trunk,flat,,,operating,,,,map,",
-                "m37-karakul-alat,karakul,alat-uz,road,M37,,derived,trunk,flat,,,operating,,,,map,");
+                "id,from,to,mode,ref,length_km,length_basis,class,terrain,gauge_mm,tracks,electrified,status,opened,closed,season_closed,source,note",
+                "m37-bukhara-karakul,bukhara,karakul,road,M37,60,published,trunk,flat,,,,operating,,,,map,",
+                "m37-karakul-alat,karakul,alat-uz,road,M37,,derived,trunk,flat,,,,operating,,,,map,");
         write(
                 "alignments.geojson",
                 "{\"type\": \"FeatureCollection\", \"features\": [",
