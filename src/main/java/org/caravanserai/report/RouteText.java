@@ -184,8 +184,11 @@ public final class RouteText {
 
     private static String noRoute(RouteAnswer.NoRoute none) {
         String all = "\nNo route.\n";
-        if (none.openingWouldDo().isEmpty()) {
+        if (none.inTheWay().isEmpty()) {
             return all + "  The atlas has no such way for this profile, open or closed.\n";
+        }
+        if (none.openingWouldDo().isEmpty()) {
+            return all + list(none.inTheWay());
         }
         return all + "The way would be open if these were:\n" + list(none.openingWouldDo())
                 + "All that stands in the way of what can be reached:\n" + list(none.inTheWay());

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.Mode;
+import org.caravanserai.atlas.Place;
 import org.caravanserai.network.CompactGraph;
 import org.caravanserai.network.Leg;
 import org.caravanserai.network.TransportNetwork;
@@ -35,6 +39,11 @@ final class BlockedWay {
     RouteAnswer.NoRoute explain() {
         int[] from = graph.stopsAt(query.from().id());
         int[] to = graph.stopsAt(query.to().id());
+        List<Blockage> offNetwork =
+                Stream.of(query.from(), query.to()).flatMap(this::offNetwork).toList();
+        if (!offNetwork.isEmpty()) {
+            return new RouteAnswer.NoRoute(query, offNetwork, List.of());
+        }
         IntToLongFunction weights = graph.weights(query.objective());
         Optional<List<Leg>> way = new ShortestWay(
                         graph, leg -> true, leg -> weights.applyAsLong(leg) + (blocked(graph.leg(leg)) ? BLOCKED : 0))
@@ -46,6 +55,14 @@ final class BlockedWay {
                 .distinct()
                 .toList();
         return new RouteAnswer.NoRoute(query, inTheWay(from, to), openingWouldDo);
+    }
+
+    /** A place that nothing the profile may use has ever reached. */
+    private Stream<Blockage> offNetwork(Place place) {
+        String modes = query.profile().modes().stream().map(Mode::word).collect(Collectors.joining(" or "));
+        return graph.stopsAt(place.id()).length > 0
+                ? Stream.empty()
+                : Stream.of(new Blockage("place " + place.id(), "on no " + modes + " of the atlas", List.of()));
     }
 
     /** The blocked legs from what can be reached into that from which the destination can be, were all open. */

@@ -61,11 +61,12 @@ public sealed interface RouteAnswer {
             String none = "no route from %s to %s for %s on %s"
                     .formatted(
                             query.from().id(), query.to().id(), query.profile().id(), query.asOf());
-            if (openingWouldDo.isEmpty()) {
+            List<Blockage> told = openingWouldDo.isEmpty() ? inTheWay : openingWouldDo;
+            if (told.isEmpty()) {
                 return none + ": the atlas has no such way, open or closed";
             }
             return none + ": "
-                    + openingWouldDo.stream()
+                    + told.stream()
                             .map(blockage -> blockage.what() + " is " + blockage.reason())
                             .collect(Collectors.joining("; "));
         }

@@ -97,6 +97,13 @@ class RoutePlannerTest {
     }
 
     @Test
+    void saysThatAPlaceIsOnNoRoad() {
+        var none = (RouteAnswer.NoRoute) planner(world.place("island", "PK"))
+                .fastest(RouteQuery.from("kabul").to("island"));
+        assertThat(none.explanation()).endsWith("place island is on no road of the atlas");
+    }
+
+    @Test
     void doesNotUseAPassInItsSeason() {
         Season winter = new Season(MonthDay.of(11, 15), MonthDay.of(4, 15));
         World passes = new World()
