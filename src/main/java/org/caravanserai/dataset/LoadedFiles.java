@@ -2,42 +2,50 @@ package org.caravanserai.dataset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
-/** The tables of a folder as rows, and a hash of all that was read. */
+/** The tables of a folder as rows, parsed beside one another, and a hash of all that was read. */
 final class LoadedFiles {
 
     private static final int VERSION_LENGTH = 12;
 
-    private final Map<Schema, Table> tables = new EnumMap<>(Schema.class);
-    private final Optional<byte[]> alignments;
-    private final String version;
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Map<Schema, Table> tables;
+    private final CompletableFuture<String> version;
 
     LoadedFiles(GeodataFiles files, Problems problems) {
-        MessageDigest digest = sha256();
         try {
             for (Schema schema : Schema.values()) {
-                Optional<byte[]> bytes = files.read(schema.file());
-                if (bytes.isEmpty() && schema.required()) {
-                    problems.report(new TableProblem.MissingFile(Where.in(schema.file())));
-                }
-                bytes.ifPresent(content -> add(digest, schema.file(), content));
-                tables.put(
-                        schema,
-                        bytes.map(content -> Table.read(schema.file(), schema.header(), content, problems))
-                                .orElseGet(Table::empty));
+                files.read(schema.file()).ifPresent(content -> contents.put(schema.file(), content));
             }
-            alignments = files.read(Schema.ALIGNMENTS);
-            alignments.ifPresent(content -> add(digest, Schema.ALIGNMENTS, content));
+            files.read(Schema.ALIGNMENTS).ifPresent(content -> contents.put(Schema.ALIGNMENTS, content));
         } catch (IOException e) {
             throw new UncheckedIOException("geodata cannot be read: " + e.getMessage(), e);
         }
-        version = HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
+        version = CompletableFuture.supplyAsync(this::hash);
+        tables = Arrays.stream(Schema.values())
+                .parallel()
+                .collect(Collectors.toConcurrentMap(schema -> schema, schema -> parse(schema, problems)));
+    }
+
+    private Table parse(Schema schema, Problems problems) {
+        byte[] content = contents.get(schema.file());
+        if (content == null) {
+            if (schema.required()) {
+                problems.report(new TableProblem.MissingFile(Where.in(schema.file())));
+            }
+            return Table.empty();
+        }
+        return Table.read(schema.file(), schema.header(), content, problems);
     }
 
     Table table(Schema schema) {
@@ -45,23 +53,23 @@ final class LoadedFiles {
     }
 
     Optional<byte[]> alignments() {
-        return alignments;
+        return Optional.ofNullable(contents.get(Schema.ALIGNMENTS));
     }
 
     /** Hash of names and bytes: the same content, the same version. */
     String version() {
-        return version;
+        return version.join();
     }
 
-    private static void add(MessageDigest digest, String file, byte[] bytes) {
-        digest.update(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
+    private String hash() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            contents.forEach((file, bytes) -> {
+                digest.update(file.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
