@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.caravanserai.dataset.BadDataException;
+import org.caravanserai.freight.MissingRateException;
 import org.caravanserai.report.ProblemText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,6 +64,10 @@ public final class Caravanserai {
     private static int explain(Exception exception, PrintWriter err) {
         if (exception instanceof BadDataException badData) {
             err.print(ProblemText.of(badData.problems()));
+            return ExitCode.BAD_DATA;
+        }
+        if (exception instanceof MissingRateException) {
+            err.println(exception.getMessage());
             return ExitCode.BAD_DATA;
         }
         if (exception instanceof IllegalArgumentException) {

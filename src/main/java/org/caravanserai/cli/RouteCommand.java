@@ -76,7 +76,7 @@ final class RouteCommand implements Callable<Integer> {
             paramLabel = "KIND:NAME",
             split = ",",
             description = "What the route must not touch: country:AF, post:torkham, place:salang-tunnel, link:ID,"
-                    + " corridor:ID, mode:ferry; several joined by commas.")
+                    + " corridor:ID; several joined by commas.")
     private List<String> avoid = List.of();
 
     @Option(

@@ -34,15 +34,19 @@ final class AlignmentFile {
 
     static Map<String, Drawn> read(byte[] bytes, Set<String> links, Problems problems) {
         AlignmentFile file = new AlignmentFile(links, problems);
+        boolean found = false;
         try (JsonParser parser = new JsonFactory().createParser(bytes)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.FIELD_NAME
                         && "features".equals(parser.currentName())
                         && parser.nextToken() == JsonToken.START_ARRAY) {
-                    while (parser.nextToken() == JsonToken.START_OBJECT) {
-                        file.add(Feature.read(parser));
-                    }
+                    file.features(parser);
+                    found = true;
                 }
+            }
+            if (!found) {
+                problems.report(new TableProblem.BadFormat(
+                        Where.in(Schema.ALIGNMENTS), "the file", "a GeoJSON feature collection"));
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
@@ -52,6 +56,22 @@ final class AlignmentFile {
             problems.report(new TableProblem.Unreadable(Where.in(Schema.ALIGNMENTS), e.getMessage()));
         }
         return file.lines;
+    }
+
+    private void features(JsonParser parser) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == null) {
+                return;
+            }
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                add(Feature.read(parser));
+            } else {
+                int line = parser.currentTokenLocation().getLineNr();
+                problems.report(new TableProblem.BadFormat(
+                        new Where(Schema.ALIGNMENTS, line, ""), parser.getText(), "a GeoJSON feature"));
+                parser.skipChildren();
+            }
+        }
     }
 
     private void add(Feature feature) {
@@ -92,8 +112,10 @@ final class AlignmentFile {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
-                if (value == JsonToken.START_OBJECT && (name.equals("properties") || name.equals("geometry"))) {
-                    feature.readMembers(parser);
+                if (value == JsonToken.START_OBJECT && name.equals("properties")) {
+                    feature.readProperties(parser);
+                } else if (value == JsonToken.START_OBJECT && name.equals("geometry")) {
+                    feature.readGeometry(parser);
                 } else {
                     parser.skipChildren();
                 }
@@ -101,15 +123,27 @@ final class AlignmentFile {
             return feature;
         }
 
-        private void readMembers(JsonParser parser) throws IOException {
+        private void readProperties(JsonParser parser) throws IOException {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                if (parser.nextToken() == JsonToken.VALUE_STRING && name.equals("link")) {
+                    link = parser.getText();
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        }
+
+        private void readGeometry(JsonParser parser) throws IOException {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
-                switch (name) {
-                    case "link" -> link = parser.getText();
-                    case "type" -> type = parser.getText();
-                    case "coordinates" -> readPositions(parser, value);
-                    default -> parser.skipChildren();
+                if (name.equals("type")) {
+                    type = parser.getText();
+                } else if (name.equals("coordinates")) {
+                    readPositions(parser, value);
+                } else {
+                    parser.skipChildren();
                 }
             }
         }

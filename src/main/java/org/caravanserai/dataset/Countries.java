@@ -22,10 +22,22 @@ final class Countries {
 
     private final Map<String, PreparedGeometry> outlines = new LinkedHashMap<>();
 
+    /** No polygons: nothing lies outside its country. */
+    static Countries none() {
+        return new Countries();
+    }
+
     static Countries read(byte[] bytes, Problems problems) {
         Countries countries = new Countries();
         try {
             for (JsonNode feature : new ObjectMapper().readTree(bytes).path("features")) {
+                if (!feature.path("geometry").path("type").asText().endsWith("Polygon")) {
+                    problems.report(new TableProblem.BadFormat(
+                            Where.in(Schema.COUNTRIES),
+                            feature.path("properties").path("iso2").asText(),
+                            "a feature with a Polygon or MultiPolygon"));
+                    continue;
+                }
                 Geometry outline = new GeoJsonReader(Wgs84.geometryFactory())
                         .read(feature.path("geometry").toString());
                 countries.outlines.put(
@@ -34,7 +46,11 @@ final class Countries {
             }
         } catch (JsonProcessingException e) {
             problems.report(new TableProblem.Unreadable(
-                    new Where(Schema.COUNTRIES, e.getLocation().getLineNr(), ""), e.getOriginalMessage()));
+                    new Where(
+                            Schema.COUNTRIES,
+                            e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+                            ""),
+                    e.getOriginalMessage()));
         } catch (IOException | ParseException e) {
             problems.report(new TableProblem.Unreadable(Where.in(Schema.COUNTRIES), e.getMessage()));
         }

@@ -50,7 +50,8 @@ final class FigureRows {
             Optional<Mode> mode =
                     row.text("mode").equals(ANY) ? Optional.empty() : Optional.of(row.word("mode", Mode.class));
             String parameter = row.required("parameter");
-            double value = row.requiredNumber("value", 0, HIGHEST);
+            Range range = rangeOf(parameter);
+            double value = row.requiredNumber("value", range.lowest(), range.highest());
             String unit = row.required("unit");
             String expected = expectedUnit(parameter).orElse(unit);
             if (!unit.equals(expected)) {
@@ -68,6 +69,25 @@ final class FigureRows {
             }
         }
         return rates;
+    }
+
+    private record Range(double lowest, double highest) {}
+
+    /** What the model divides by must lie well above nothing. */
+    private static Range rangeOf(String parameter) {
+        if (parameter.startsWith("speed_factor_")) {
+            return new Range(0.05, 3);
+        }
+        if (parameter.startsWith("sinuosity_")) {
+            return new Range(1, 3);
+        }
+        if (parameter.startsWith("stage_km_per_day")) {
+            return new Range(1, 200);
+        }
+        if (parameter.endsWith("driving_hours_per_day") || parameter.equals("hours_per_day")) {
+            return new Range(1, 24);
+        }
+        return PARAMETERS_BY_UNIT.get("km/h").contains(parameter) ? new Range(1, 200) : new Range(0, HIGHEST);
     }
 
     private static Optional<String> expectedUnit(String parameter) {

@@ -12,14 +12,16 @@ import org.caravanserai.atlas.Atlas;
 public final class Geodata {
 
     private final GeodataFiles files;
+    private final boolean checkedByTheBuild;
 
-    private Geodata(GeodataFiles files) {
+    private Geodata(GeodataFiles files, boolean checkedByTheBuild) {
         this.files = files;
+        this.checkedByTheBuild = checkedByTheBuild;
     }
 
     /** The tables that ship with the library. */
     public static Geodata bundled() {
-        return new Geodata(GeodataFiles.bundled());
+        return new Geodata(GeodataFiles.bundled(), true);
     }
 
     /**
@@ -32,17 +34,23 @@ public final class Geodata {
             throw new IllegalArgumentException("no folder " + folder + "; name one that holds places.csv and the other"
                     + " tables of a geodata folder");
         }
-        return new Geodata(GeodataFiles.in(folder));
+        return new Geodata(GeodataFiles.in(folder), false);
     }
 
     /**
-     * The atlas of these tables.
+     * The atlas of these tables. Those of a folder are checked on the ground too, but for boundary polygons; those that
+     * ship are checked by the build.
      *
      * @throws BadDataException if a row is wrong; it carries all problems that were found
      */
     public Atlas atlas() {
         Problems problems = new Problems();
-        Atlas atlas = new AtlasReader(new LoadedFiles(files, problems), problems).read();
+        LoadedFiles loaded = new LoadedFiles(files, problems);
+        AtlasReader reader = new AtlasReader(loaded, problems);
+        Atlas atlas = reader.read();
+        if (!checkedByTheBuild) {
+            new GroundChecks(atlas, loaded, reader.lines(), Countries.none(), problems).check();
+        }
         List<Problem> found = problems.sorted();
         if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new BadDataException(found);

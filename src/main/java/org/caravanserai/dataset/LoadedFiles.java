@@ -1,7 +1,6 @@
 package org.caravanserai.dataset;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,18 +22,23 @@ final class LoadedFiles {
     private final CompletableFuture<String> version;
 
     LoadedFiles(GeodataFiles files, Problems problems) {
-        try {
-            for (Schema schema : Schema.values()) {
-                files.read(schema.file()).ifPresent(content -> contents.put(schema.file(), content));
-            }
-            files.read(Schema.ALIGNMENTS).ifPresent(content -> contents.put(Schema.ALIGNMENTS, content));
-        } catch (IOException e) {
-            throw new UncheckedIOException("geodata cannot be read: " + e.getMessage(), e);
+        Arrays.stream(Schema.values()).map(Schema::file).forEach(file -> load(file, files, problems));
+        load(Schema.ALIGNMENTS, files, problems);
+        if (alignments().isEmpty()) {
+            problems.report(new TableProblem.MissingFile(Where.in(Schema.ALIGNMENTS)));
         }
         version = CompletableFuture.supplyAsync(this::hash);
         tables = Arrays.stream(Schema.values())
                 .parallel()
                 .collect(Collectors.toConcurrentMap(schema -> schema, schema -> parse(schema, problems)));
+    }
+
+    private void load(String file, GeodataFiles files, Problems problems) {
+        try {
+            files.read(file).ifPresent(content -> contents.put(file, content));
+        } catch (IOException e) {
+            problems.report(new TableProblem.Unreadable(Where.in(file), "the file cannot be opened (" + e + ")"));
+        }
     }
 
     private Table parse(Schema schema, Problems problems) {

@@ -3,7 +3,9 @@ package org.caravanserai.dataset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,10 +55,9 @@ final class Table {
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> columns = null;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .detectBomHeader(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+                .ofCsvRecord(decoded(bytes))) {
             for (CsvRecord csv : reader) {
                 int line = (int) csv.getStartingLineNumber();
                 if (columns == null) {
@@ -69,6 +70,8 @@ final class Table {
                     rows.add(row);
                 }
             }
+        } catch (CharacterCodingException e) {
+            problems.report(new TableProblem.Unreadable(Where.in(file), "it is not UTF-8 text; save it as UTF-8"));
         } catch (CsvParseException | java.io.IOException e) {
             problems.report(new TableProblem.Unreadable(Where.in(file), e.getMessage()));
         }
@@ -76,6 +79,17 @@ final class Table {
             columns(file, 1, header, List.of(), problems);
         }
         return new Table(rows);
+    }
+
+    /** UTF-8, with or without a byte order mark, and nothing else. */
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Map<String, Integer> columns(

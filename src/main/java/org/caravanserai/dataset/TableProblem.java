@@ -8,7 +8,7 @@ public sealed interface TableProblem extends Problem {
     record MissingFile(Where where) implements TableProblem {
         @Override
         public String message() {
-            return "the folder has no " + where.file() + "; add it, with at least its header line";
+            return "the folder has no " + where.file() + " that can be read; add it, with at least its header";
         }
     }
 

@@ -15,8 +15,15 @@ public record Amount(long metres, long milliHours, long cents) {
         }
     }
 
-    /** The nearest amount in whole units. */
+    /**
+     * The nearest amount in whole units.
+     *
+     * @throws IllegalArgumentException if one is not finite
+     */
     public static Amount of(double km, double hours, double usd) {
+        if (!Double.isFinite(km) || !Double.isFinite(hours) || !Double.isFinite(usd)) {
+            throw new IllegalArgumentException("amounts must be finite: %s km, %s h, %s USD".formatted(km, hours, usd));
+        }
         return new Amount(Math.round(km * 1000), Math.round(hours * 1000), Math.round(usd * 100));
     }
 

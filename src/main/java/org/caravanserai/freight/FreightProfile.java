@@ -24,7 +24,7 @@ public record FreightProfile(String id, String name, double loadTonnes, Set<Mode
         requireNonNull(id, "id");
         requireNonNull(rest, "rest");
         modes = Collections.unmodifiableSet(EnumSet.copyOf(modes));
-        if (!(loadTonnes > 0)) {
+        if (!(loadTonnes > 0 && loadTonnes < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("profile " + id + ": load must be above 0 t, was " + loadTonnes);
         }
     }

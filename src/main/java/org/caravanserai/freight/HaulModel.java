@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,15 @@ import org.caravanserai.atlas.Figure;
 import org.caravanserai.atlas.Link;
 import org.caravanserai.atlas.LinkClass;
 import org.caravanserai.atlas.Mode;
+import org.caravanserai.atlas.Rate;
 import org.caravanserai.atlas.Terrain;
 
 /**
  * Hours and dollars of hauling over a link.
  *
  * <p>Speed is the country's published speed without delay (SWOD of the CAREC CPMM) shaped by road class and terrain, so
- * that a truck driving all operating main roads of the country once still averages the published speed: CPMM's trips are
- * sampled on main roads. No truck drives faster than {@code truck_speed_limit}. Cost is TFI3, the
+ * that a truck driving the country's CAREC corridors once (where it has none, its main roads) still averages the published
+ * speed: that is where CPMM's trips are sampled. No truck drives faster than {@code truck_speed_limit}. Cost is TFI3, the
  * published USD for 500 km and 20 t, scaled to the load. The rest rule adds its share of rest to every hour at the wheel:
  * breaks and daily rest over the driving hours of a day. Never speed with delay: that already holds the borders. A caravan
  * walks its published day stage and has no price.
@@ -109,18 +111,36 @@ public final class HaulModel {
         return Optional.of(new LedgerEntry(country, mode, Component.REST, Amount.of(0, hours, 0), from, List.of()));
     }
 
-    /** The mean by which class and terrain change the speed on a country's operating main links, weighted by hours. */
+    /**
+     * The mean by which class and terrain change the speed on the roads CPMM's trips are sampled on: a country's links on
+     * CAREC corridors, or where it has none its main links; weighted by hours.
+     */
     private void calibrate() {
+        Map<String, Set<String>> sampled = new HashMap<>();
+        for (Link link : atlas.baseline()) {
+            if (link.status() == BuildStatus.OPERATING && onCarecCorridor(link)) {
+                sampled.computeIfAbsent(key(atlas.countryOf(link), link.mode()), key -> new HashSet<>())
+                        .add(link.id());
+            }
+        }
         Map<String, Double> km = new HashMap<>();
         Map<String, Double> time = new HashMap<>();
         for (Link link : atlas.baseline()) {
-            if (link.status() == BuildStatus.OPERATING && MAIN.contains(link.linkClass())) {
-                String key = key(atlas.countryOf(link), link.mode());
+            String key = key(atlas.countryOf(link), link.mode());
+            boolean counts =
+                    sampled.containsKey(key) ? sampled.get(key).contains(link.id()) : MAIN.contains(link.linkClass());
+            if (link.status() == BuildStatus.OPERATING && counts) {
                 km.merge(key, link.lengthKm().value(), Double::sum);
                 time.merge(key, link.lengthKm().value() / ratio(link), Double::sum);
             }
         }
         km.forEach((key, total) -> meanFactors.put(key, total / time.get(key)));
+    }
+
+    private boolean onCarecCorridor(Link link) {
+        return atlas.corridorsOver(link.id()).stream()
+                .map(id -> atlas.corridor(id).orElseThrow())
+                .anyMatch(corridor -> corridor.programme().equals(Rate.PROGRAMME));
     }
 
     /** Speed relative to a flat trunk road; 1 where the atlas says nothing of this class and terrain. */

@@ -1,6 +1,7 @@
 package org.caravanserai.routing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
@@ -20,8 +21,8 @@ import org.caravanserai.network.TransportNetwork;
  */
 final class BlockedWay {
 
-    /** More than any route weighs, so that one blocked leg less always wins. */
-    private static final long BLOCKED = 1L << 36;
+    /** More than any route weighs (a million kilometres), so that one blocked leg less always wins; 2000 of them still fit. */
+    private static final long BLOCKED = 1L << 30;
 
     private final Atlas atlas;
     private final ResolvedQuery query;
@@ -73,16 +74,20 @@ final class BlockedWay {
         for (int stop = 0; stop < graph.stopCount(); stop++) {
             for (int leg = graph.firstLeg(stop); leg < graph.firstLeg(stop + 1); leg++) {
                 int beyond = graph.head(leg);
-                if (reachable.reached(stop) && !reachable.reached(beyond) && leadsOn(beyond, to)) {
+                if (reachable.reached(stop) && !reachable.reached(beyond) && leadsOn(beyond, to, reachable)) {
                     blockages.add(blockage(graph.leg(leg)));
                 }
             }
         }
-        return blockages.stream().distinct().toList();
+        return blockages.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Blockage::what))
+                .toList();
     }
 
-    private boolean leadsOn(int stop, int[] to) {
-        return new ShortestWay(graph, leg -> true, leg -> 1)
+    /** Whether the destination lies behind {@code stop}, by no stop that can be reached anyway. */
+    private boolean leadsOn(int stop, int[] to, ShortestWay reachable) {
+        return new ShortestWay(graph, leg -> !reachable.reached(graph.head(leg)), leg -> 1)
                 .find(new int[] {stop}, to)
                 .isPresent();
     }

@@ -61,6 +61,46 @@ class GeodataProblemsTest {
     }
 
     @Test
+    void refusesRatesThatNothingCanBeDividedBy() {
+        folder.write(
+                "rates.csv",
+                "country,mode,parameter,value,unit,year,confidence,source,note",
+                "*,road,sinuosity_flat,1.1,ratio,,derived,map,",
+                "UZ,road,swod,0,km/h,2022,published,map,",
+                "*,road,speed_factor_trunk_flat,0,1,,derived,map,");
+        assertThat(errors())
+                .containsExactly(
+                        new TableProblem.OutOfRange(new Where("rates.csv", 3, "value"), 0, 1, 200),
+                        new TableProblem.OutOfRange(new Where("rates.csv", 4, "value"), 0, 0.05, 3));
+    }
+
+    @Test
+    void refusesToRouteOnALineThatMissesItsPlaces() {
+        folder.replace("alignments.geojson", "[[64.4286,39.7747]", "[[39.7747,64.4286]");
+        assertThatThrownBy(() -> folder.geodata().atlas()).hasMessageContaining("from its place bukhara");
+    }
+
+    @Test
+    void readsOnWhereAFeatureIsNoneAndTellsOfAMissingFile() throws IOException {
+        folder.replace("alignments.geojson", "\"features\": [", "\"features\": [null,");
+        assertThat(errors())
+                .containsExactly(new TableProblem.BadFormat(
+                        new Where("alignments.geojson", 1, ""), "null", "a GeoJSON feature"));
+        Files.delete(temp.resolve("alignments.geojson"));
+        assertThat(errors()).contains(new TableProblem.MissingFile(Where.in("alignments.geojson")));
+    }
+
+    @Test
+    void refusesTextThatIsNotUtf8() throws IOException {
+        Files.write(
+                temp.resolve("places.csv"),
+                "id,name\nb\u00fcchara".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertThat(errors())
+                .contains(
+                        new TableProblem.Unreadable(Where.in("places.csv"), "it is not UTF-8 text; save it as UTF-8"));
+    }
+
+    @Test
     void readsAnAtlasOfTheFolder() {
         Atlas atlas = folder.geodata().atlas();
         assertThat(atlas.place("bukhara").orElseThrow().otherNames()).containsExactly("Buxoro", "Bokhara");

@@ -97,6 +97,18 @@ class RoutePlannerTest {
     }
 
     @Test
+    void explainsAlsoAWayOfManyBannedLegs() {
+        World chain = new World().place("p0", "KZ");
+        for (int i = 1; i <= 40; i++) {
+            chain.place("p" + i, "KZ").road("p" + (i - 1), "p" + i, 10);
+        }
+        var none = (RouteAnswer.NoRoute)
+                planner(chain).fastest(RouteQuery.from("p0").to("p40").avoiding("mode:road"));
+        assertThat(none.openingWouldDo()).hasSize(40);
+        assertThat(none.inTheWay()).hasSize(1);
+    }
+
+    @Test
     void saysThatAPlaceIsOnNoRoad() {
         var none = (RouteAnswer.NoRoute) planner(world.place("island", "PK"))
                 .fastest(RouteQuery.from("kabul").to("island"));
