@@ -70,9 +70,12 @@ class ReadmeTest {
         StringWriter out = new StringWriter();
         Caravanserai.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "route", "--help");
         Matcher options = Pattern.compile("`(--[a-z-]+)").matcher(README);
+        int named = 0;
         while (options.find()) {
             assertThat(out.toString()).contains(options.group(1));
+            named++;
         }
+        assertThat(named).isGreaterThanOrEqualTo(6);
     }
 
     private static List<String> blocks(String language) {

@@ -3,7 +3,7 @@ package org.caravanserai.atlas;
 import java.util.Comparator;
 import java.util.List;
 
-/** Everything an {@link Atlas} is made of, each list sorted, so that the same content gives the same answers. */
+/** Everything an {@link Atlas} is made of; what has an id is sorted by it, so that the same content gives the same answers. */
 public record AtlasContents(
         AtlasInfo info,
         List<Place> places,

@@ -30,7 +30,10 @@ final class PlacesCommand implements Callable<Integer> {
                 .filter(place -> country == null || place.country().equalsIgnoreCase(country))
                 .toList();
         if (places.isEmpty()) {
-            throw new IllegalArgumentException("no places in country \"" + country + "\"; name it as UZ");
+            throw new IllegalArgumentException(
+                    country == null
+                            ? "the data has no places"
+                            : "no places in country \"" + country + "\"; name it as UZ");
         }
         spec.commandLine().getOut().print(PlaceText.of(places));
         return ExitCode.OK;

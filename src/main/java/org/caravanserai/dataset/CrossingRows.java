@@ -80,7 +80,8 @@ final class CrossingRows {
                 row.report(new TableProblem.EndsBeforeItBegins(
                         row.at("to_date"), row.text("from_date"), row.text("to_date")));
             }
-            String start = "the spell of " + crossing + " from " + row.text("from_date");
+            String start = "the spell of " + crossing + " from "
+                    + from.map(LocalDate::toString).orElse(row.text("from_date"));
             Integer first = firstLines.putIfAbsent(start, row.line());
             if (first != null) {
                 row.report(new TableProblem.DuplicateRow(row.at("from_date"), start, first));

@@ -16,7 +16,7 @@ import org.caravanserai.network.TransportNetwork;
 
 /**
  * Answers route queries on one atlas for one freight profile. Share it between threads; it keeps the network of each date
- * it was asked about.
+ * it was asked about, a few megabytes each: for a sweep over many dates take a planner for every batch.
  */
 public final class RoutePlanner {
 

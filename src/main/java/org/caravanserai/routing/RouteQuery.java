@@ -21,6 +21,7 @@ public record RouteQuery(String from, String to, Optional<LocalDate> asOf, List<
     public RouteQuery {
         requireNonNull(from, "from");
         requireNonNull(to, "to");
+        requireNonNull(asOf, "asOf");
         avoid = List.copyOf(avoid);
     }
 

@@ -14,6 +14,7 @@ import org.caravanserai.network.Objective;
 import org.caravanserai.network.Stop;
 import org.caravanserai.network.TransportNetwork;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -92,6 +93,23 @@ class RoutePlannerSearchTest {
                     }
                     assertThat(at).isEqualTo(TO);
                 });
+    }
+
+    /** The properties above say nothing of worlds without a route: most must have one, and most of those a detour. */
+    @Test
+    void mostWorldsHaveARouteEvenRoundABannedCountry() {
+        long found = seeds().filter(seed -> planner(RandomWorld.of(seed))
+                        .fastest(RouteQuery.from(FROM).to(TO))
+                        .route()
+                        .isPresent())
+                .count();
+        long detours = seeds().filter(seed -> planner(RandomWorld.of(seed))
+                        .fastest(RouteQuery.from(FROM).to(TO).avoiding("country:AF"))
+                        .route()
+                        .isPresent())
+                .count();
+        assertThat(found).isGreaterThanOrEqualTo(100);
+        assertThat(detours).isGreaterThanOrEqualTo(30);
     }
 
     private static RoutePlanner planner(Atlas atlas) {
