@@ -54,8 +54,9 @@ final class CorridorRows {
 
     private static Map<String, List<Row>> stations(Table corridors, Table table, Set<String> places) {
         Map<String, List<Row>> stations = new LinkedHashMap<>();
+        Set<String> ids = corridors.ids();
         for (Row row : table.rows()) {
-            String corridor = row.reference("corridor", "corridors.csv", corridors.ids());
+            String corridor = row.reference("corridor", "corridors.csv", ids);
             row.requiredNumber("seq", 0, 100_000);
             row.reference("place", "places.csv", places);
             if (row.sound()) {
