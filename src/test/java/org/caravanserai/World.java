@@ -3,6 +3,7 @@ package org.caravanserai;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.caravanserai.atlas.Atlas;
@@ -23,6 +24,7 @@ import org.caravanserai.atlas.Place;
 import org.caravanserai.atlas.PlaceKind;
 import org.caravanserai.atlas.PostPerformance;
 import org.caravanserai.atlas.Rate;
+import org.caravanserai.atlas.Register;
 import org.caravanserai.atlas.Season;
 import org.caravanserai.atlas.Source;
 import org.caravanserai.atlas.StatusSpell;
@@ -69,7 +71,7 @@ public final class World {
     public World place(String id, String country, double longitude, double latitude) {
         places.add(new Place(
                 id,
-                id.toUpperCase(java.util.Locale.ROOT),
+                id.toUpperCase(Locale.ROOT),
                 List.of(),
                 country,
                 PlaceKind.TOWN,
@@ -189,7 +191,7 @@ public final class World {
                 performances,
                 rates,
                 corridors,
-                org.caravanserai.atlas.Register.empty(),
+                Register.empty(),
                 List.of(new Source("made-up", "made up", "nobody", "", "", "none", ""))));
     }
 

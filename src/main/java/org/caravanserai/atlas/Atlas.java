@@ -3,6 +3,7 @@ package org.caravanserai.atlas;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,7 +219,7 @@ public final class Atlas {
         for (Corridor corridor : corridors) {
             corridor.links().stream()
                     .distinct()
-                    .forEach(link -> byLink.computeIfAbsent(link, key -> new java.util.ArrayList<>())
+                    .forEach(link -> byLink.computeIfAbsent(link, key -> new ArrayList<>())
                             .add(corridor.id()));
         }
         return byLink;

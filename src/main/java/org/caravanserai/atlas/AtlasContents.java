@@ -25,11 +25,6 @@ public record AtlasContents(
         sources = sorted(sources, Comparator.comparing(Source::id));
     }
 
-    /** The same with other crossings. */
-    public AtlasContents withCrossings(List<BorderCrossing> other) {
-        return new AtlasContents(info, places, links, other, performances, rates, corridors, register, sources);
-    }
-
     /** The same with other links. */
     public AtlasContents withLinks(List<Link> other) {
         return new AtlasContents(info, places, other, crossings, performances, rates, corridors, register, sources);

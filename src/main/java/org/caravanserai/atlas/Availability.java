@@ -1,5 +1,7 @@
 package org.caravanserai.atlas;
 
+import java.util.List;
+
 /**
  * Whether a link or crossing can be used on a date, and if not, why.
  *
@@ -7,13 +9,13 @@ package org.caravanserai.atlas;
  * @param reason why not, or under which restriction; empty when simply open
  * @param sources of that
  */
-public record Availability(boolean open, String reason, java.util.List<String> sources) {
+public record Availability(boolean open, String reason, List<String> sources) {
 
     public Availability {
-        sources = java.util.List.copyOf(sources);
+        sources = List.copyOf(sources);
     }
 
     static Availability yes() {
-        return new Availability(true, "", java.util.List.of());
+        return new Availability(true, "", List.of());
     }
 }

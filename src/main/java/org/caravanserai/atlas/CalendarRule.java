@@ -3,6 +3,8 @@ package org.caravanserai.atlas;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,7 @@ public record CalendarRule(
         List<String> sources) {
 
     public CalendarRule {
-        weekdays = java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(weekdays));
+        weekdays = Collections.unmodifiableSet(EnumSet.copyOf(weekdays));
         sources = List.copyOf(sources);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.caravanserai.geo.Alignment;
@@ -60,7 +61,7 @@ public record Link(
     /** Whether freight can use it on {@code date}, and why not. */
     public Availability on(LocalDate date) {
         if (status != BuildStatus.OPERATING) {
-            return shut("is not in use: " + status.name().toLowerCase(java.util.Locale.ROOT));
+            return shut("is not in use: " + status.name().toLowerCase(Locale.ROOT));
         }
         if (opened.isPresent() && date.isBefore(opened.get())) {
             return shut("opened only on " + opened.get());

@@ -1,5 +1,6 @@
 package org.caravanserai.dataset;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -199,8 +200,7 @@ final class GroundChecks {
                     }
                 }
             }
-            cells.computeIfAbsent(new Cell(x, y), key -> new java.util.ArrayList<>())
-                    .add(place);
+            cells.computeIfAbsent(new Cell(x, y), key -> new ArrayList<>()).add(place);
         }
     }
 

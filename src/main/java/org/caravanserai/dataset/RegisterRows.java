@@ -1,6 +1,7 @@
 package org.caravanserai.dataset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,7 @@ final class RegisterRows {
                 return track;
             }
         }
-        row.oneOf(
-                column, java.util.Arrays.stream(Track.values()).map(Track::word).toList());
+        row.oneOf(column, Arrays.stream(Track.values()).map(Track::word).toList());
         return Track.ROAD;
     }
 

@@ -3,6 +3,7 @@ package org.caravanserai.dataset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -72,7 +73,7 @@ final class Table {
             }
         } catch (CharacterCodingException e) {
             problems.report(new TableProblem.Unreadable(Where.in(file), "it is not UTF-8 text; save it as UTF-8"));
-        } catch (CsvParseException | java.io.IOException e) {
+        } catch (CsvParseException | IOException e) {
             problems.report(new TableProblem.Unreadable(Where.in(file), e.getMessage()));
         }
         if (columns == null) {

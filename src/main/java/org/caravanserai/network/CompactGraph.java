@@ -63,10 +63,6 @@ public final class CompactGraph {
         return stops.size();
     }
 
-    public int legCount() {
-        return legs.length;
-    }
-
     public Stop stop(int number) {
         return stops.get(number);
     }

@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.summingDouble;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.analysis.WeakestFigures;
 import org.caravanserai.atlas.Atlas;
@@ -141,7 +145,7 @@ public final class CoverageText {
     private String corridors() {
         TextTable table = new TextTable("programme", "corridor", "mode", "km>", "in use>", "published>", "name");
         contents.corridors().stream()
-                .sorted(java.util.Comparator.comparing(Corridor::programme).thenComparing(Corridor::id))
+                .sorted(Comparator.comparing(Corridor::programme).thenComparing(Corridor::id))
                 .forEach(corridor -> table.row(
                         corridor.programme(),
                         corridor.id(),
@@ -153,7 +157,7 @@ public final class CoverageText {
         return table + "  (published: share of kilometres with a published length, or a share of a published total)\n";
     }
 
-    private double share(Corridor corridor, java.util.function.Predicate<Link> which) {
+    private double share(Corridor corridor, Predicate<Link> which) {
         double km = corridor.links().stream()
                 .map(id -> atlas.link(id).orElseThrow())
                 .filter(which)
@@ -169,21 +173,20 @@ public final class CoverageText {
         confidenceRow(
                 table,
                 "border hours",
-                contents.performances().stream().map(PostPerformance::hours).flatMap(java.util.Optional::stream));
+                contents.performances().stream().map(PostPerformance::hours).flatMap(Optional::stream));
         confidenceRow(
                 table,
                 "border fees",
-                contents.performances().stream().map(PostPerformance::usd).flatMap(java.util.Optional::stream));
+                contents.performances().stream().map(PostPerformance::usd).flatMap(Optional::stream));
         confidenceRow(
                 table,
                 "transfer hours",
-                contents.register().terminals().stream().map(Terminal::hours).flatMap(java.util.Optional::stream));
+                contents.register().terminals().stream().map(Terminal::hours).flatMap(Optional::stream));
         return table.toString();
     }
 
     private static void confidenceRow(TextTable table, String name, Stream<Figure> figures) {
-        Map<Confidence, Long> counts =
-                figures.collect(groupingBy(Figure::confidence, java.util.stream.Collectors.counting()));
+        Map<Confidence, Long> counts = figures.collect(groupingBy(Figure::confidence, Collectors.counting()));
         List<String> cells = new ArrayList<>(List.of(name));
         for (Confidence confidence : Confidence.values()) {
             cells.add(String.valueOf(counts.getOrDefault(confidence, 0L)));

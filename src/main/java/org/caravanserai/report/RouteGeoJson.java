@@ -1,8 +1,10 @@
 package org.caravanserai.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.caravanserai.geo.Wgs84;
 import org.caravanserai.network.Leg;
 import org.caravanserai.routing.BorderPassage;
 import org.caravanserai.routing.Route;
@@ -41,14 +43,13 @@ public final class RouteGeoJson {
                     GeoJsonGeometry.of(route.lineOf(leg).toLineString()));
         }
         for (BorderPassage passage : route.borderCrossings()) {
-            var point = org.caravanserai.geo.Wgs84.geometryFactory()
+            var point = Wgs84.geometryFactory()
                     .createPoint(passage.fromPost().position().coordinate());
             add(features, RouteJson.border(passage), GeoJsonGeometry.of(point));
         }
     }
 
-    private static void add(
-            ArrayNode features, ObjectNode properties, com.fasterxml.jackson.databind.JsonNode geometry) {
+    private static void add(ArrayNode features, ObjectNode properties, JsonNode geometry) {
         ObjectNode feature = features.addObject();
         feature.put("type", "Feature");
         feature.set("properties", properties);

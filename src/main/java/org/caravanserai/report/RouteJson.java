@@ -3,6 +3,7 @@ package org.caravanserai.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +177,7 @@ public final class RouteJson {
         return ids;
     }
 
-    private static java.math.BigDecimal rounded(double value) {
-        return java.math.BigDecimal.valueOf(Math.round(value * 1000), 3);
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(Math.round(value * 1000), 3);
     }
 }

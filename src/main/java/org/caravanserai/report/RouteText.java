@@ -3,9 +3,12 @@ package org.caravanserai.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Figure;
@@ -121,7 +124,7 @@ public final class RouteText {
                     passage.crossing().id(),
                     passage.fromPost().name() + " (" + passage.fromPost().country() + ")",
                     passage.toPost().name() + " (" + passage.toPost().country() + ")",
-                    String.format(java.util.Locale.ROOT, "%,.0f", passage.kmFromStart()),
+                    String.format(Locale.ROOT, "%,.0f", passage.kmFromStart()),
                     Numbers.hours(amount),
                     Numbers.usd(amount),
                     basis(passage.ledger()));
@@ -133,15 +136,15 @@ public final class RouteText {
         return table + notes.stream().map(note -> "  * " + note + "\n").collect(Collectors.joining());
     }
 
-    private static java.util.Optional<String> clearance(Route route, BorderPassage passage) {
-        String places = java.util.stream.Stream.of(passage.fromPost(), passage.toPost())
+    private static Optional<String> clearance(Route route, BorderPassage passage) {
+        String places = Stream.of(passage.fromPost(), passage.toPost())
                 .map(post -> passage.crossing().clearanceOf(post.id()))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .map(place -> route.atlas().placeOf(place).name())
                 .collect(Collectors.joining(" and "));
         return places.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(passage.crossing().id() + ": customs is cleared at " + places);
+                ? Optional.empty()
+                : Optional.of(passage.crossing().id() + ": customs is cleared at " + places);
     }
 
     /** Year and source of what a border took, and whether another figure stands in. */

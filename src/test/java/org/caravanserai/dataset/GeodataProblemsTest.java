@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,9 +93,7 @@ class GeodataProblemsTest {
 
     @Test
     void refusesTextThatIsNotUtf8() throws IOException {
-        Files.write(
-                temp.resolve("places.csv"),
-                "id,name\nb\u00fcchara".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Files.write(temp.resolve("places.csv"), "id,name\nb\u00fcchara".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(errors())
                 .contains(
                         new TableProblem.Unreadable(Where.in("places.csv"), "it is not UTF-8 text; save it as UTF-8"));

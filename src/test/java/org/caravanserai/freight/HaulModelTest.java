@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.caravanserai.World;
 import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.AtlasContents;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Direction;
 import org.caravanserai.atlas.LinkClass;
+import org.caravanserai.atlas.Mode;
 import org.caravanserai.atlas.Terrain;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,24 @@ class HaulModelTest {
         assertThat(slow).isCloseTo(2 * fast, within(0.002));
     }
 
+    /** Taking the slow road away must not slow the fast one, as a mean taken anew over what is left would. */
+    @Test
+    void goesOnKeepingTheMeanOfTheLinksAsTheyWereRead() {
+        Atlas atlas = new World()
+                .rate("*", "speed_factor_trunk_flat", 1.0, 0)
+                .rate("*", "speed_factor_primary_mountain", 0.5, 0)
+                .place("a", "UZ")
+                .place("b", "UZ")
+                .place("c", "UZ")
+                .road("fast", "a", "b", 100, LinkClass.TRUNK, Terrain.FLAT, Optional.empty())
+                .road("slow", "b", "c", 100, LinkClass.PRIMARY, Terrain.MOUNTAIN, Optional.empty())
+                .atlas();
+        Atlas changed =
+                atlas.with(atlas.contents().withLinks(List.of(atlas.link("fast").orElseThrow())));
+        assertThat(changed.link("slow")).isEmpty();
+        assertThat(over(changed, "fast")).isEqualTo(over(atlas, "fast"));
+    }
+
     /** A fast road of 100 km at 50 km/h would take 2 h; no truck of this world drives more than 40 km/h: 2.5 h. */
     @Test
     void drivesNoFasterThanTheLimitOfTrucks() {
@@ -78,8 +98,8 @@ class HaulModelTest {
     @Test
     void aCaravanWalksItsDayStageAndHasNoPrice() {
         Atlas atlas = new World()
-                .rate("*", org.caravanserai.atlas.Mode.CARAVAN, "stage_km_per_day", 30)
-                .rate("*", org.caravanserai.atlas.Mode.CARAVAN, "hours_per_day", 8)
+                .rate("*", Mode.CARAVAN, "stage_km_per_day", 30)
+                .rate("*", Mode.CARAVAN, "hours_per_day", 8)
                 .place("a", "UZ")
                 .place("b", "UZ")
                 .trail("a", "b", 75)
@@ -96,7 +116,7 @@ class HaulModelTest {
         Atlas full =
                 new World().place("a", "UZ").place("b", "UZ").road("a", "b", 1).atlas();
         var contents = full.contents();
-        Atlas bare = new Atlas(new org.caravanserai.atlas.AtlasContents(
+        Atlas bare = new Atlas(new AtlasContents(
                 contents.info(),
                 contents.places(),
                 contents.links(),

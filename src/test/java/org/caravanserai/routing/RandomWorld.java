@@ -1,9 +1,13 @@
 package org.caravanserai.routing;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.caravanserai.World;
 import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.LinkClass;
+import org.caravanserai.atlas.Terrain;
 
 /** A world drawn by a seed: some countries, roads of any length within them, crossings between them. */
 final class RandomWorld {
@@ -27,13 +31,13 @@ final class RandomWorld {
                 int to = random.nextInt(perCountry);
                 if (from != to) {
                     world.road(
-                            country.toLowerCase(java.util.Locale.ROOT) + "-road-" + i,
+                            country.toLowerCase(Locale.ROOT) + "-road-" + i,
                             id(country, from),
                             id(country, to),
                             1 + random.nextInt(50),
-                            org.caravanserai.atlas.LinkClass.PRIMARY,
-                            org.caravanserai.atlas.Terrain.FLAT,
-                            java.util.Optional.empty());
+                            LinkClass.PRIMARY,
+                            Terrain.FLAT,
+                            Optional.empty());
                 }
             }
         }
@@ -49,6 +53,6 @@ final class RandomWorld {
     }
 
     static String id(String country, int number) {
-        return country.toLowerCase(java.util.Locale.ROOT) + "-" + number;
+        return country.toLowerCase(Locale.ROOT) + "-" + number;
     }
 }

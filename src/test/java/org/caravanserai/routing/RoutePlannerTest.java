@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.caravanserai.World;
 import org.caravanserai.atlas.CrossingState;
 import org.caravanserai.atlas.LinkClass;
@@ -85,8 +86,8 @@ class RoutePlannerTest {
         assertThat(none.inTheWay())
                 .extracting(Blockage::what, Blockage::reason)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("border crossing torkham", "banned by post:torkham"),
-                        org.assertj.core.groups.Tuple.tuple("link kabul-chaman-af", "banned by link:kabul-chaman-af"));
+                        Tuple.tuple("border crossing torkham", "banned by post:torkham"),
+                        Tuple.tuple("link kabul-chaman-af", "banned by link:kabul-chaman-af"));
     }
 
     @Test
