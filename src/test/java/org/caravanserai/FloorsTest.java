@@ -49,7 +49,7 @@ class FloorsTest {
             .whereLayer("network")
             .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing")
             .whereLayer("freight")
-            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "network")
+            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "network", "dataset")
             .whereLayer("dataset")
             .mayOnlyBeAccessedByLayers("cli", "report")
             .whereLayer("atlas")

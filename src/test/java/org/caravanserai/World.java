@@ -1,6 +1,7 @@
 package org.caravanserai;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.caravanserai.atlas.AtlasContents;
 import org.caravanserai.atlas.AtlasInfo;
 import org.caravanserai.atlas.BorderCrossing;
 import org.caravanserai.atlas.BuildStatus;
+import org.caravanserai.atlas.ChargeUnit;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Corridor;
 import org.caravanserai.atlas.CrossingState;
@@ -19,7 +21,9 @@ import org.caravanserai.atlas.Figure;
 import org.caravanserai.atlas.LengthBasis;
 import org.caravanserai.atlas.Link;
 import org.caravanserai.atlas.LinkClass;
+import org.caravanserai.atlas.LocalZone;
 import org.caravanserai.atlas.Mode;
+import org.caravanserai.atlas.OpeningCalendar;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.atlas.PlaceKind;
 import org.caravanserai.atlas.PostPerformance;
@@ -29,7 +33,9 @@ import org.caravanserai.atlas.Season;
 import org.caravanserai.atlas.Source;
 import org.caravanserai.atlas.StatusSpell;
 import org.caravanserai.atlas.StatusTimeline;
+import org.caravanserai.atlas.Terminal;
 import org.caravanserai.atlas.Terrain;
+import org.caravanserai.atlas.Track;
 import org.caravanserai.geo.Alignment;
 import org.caravanserai.geo.Position;
 
@@ -45,6 +51,8 @@ public final class World {
     private final List<PostPerformance> performances = new ArrayList<>();
     private final List<Rate> rates = new ArrayList<>();
     private final List<Corridor> corridors = new ArrayList<>();
+    private final List<Terminal> terminals = new ArrayList<>();
+    private final List<LocalZone> zones = new ArrayList<>();
 
     /** A world with rates for everywhere and a rest rule of 12 hours' rest for 9 at the wheel. */
     public World() {
@@ -60,7 +68,16 @@ public final class World {
     }
 
     public static Figure figure(String what, double value, int year) {
-        return new Figure(what, value, "unit", year, Confidence.PUBLISHED, SOURCE);
+        return figure(what, value, "unit", year);
+    }
+
+    private static Figure figure(String what, double value, String unit, int year) {
+        return new Figure(what, value, unit, year, Confidence.PUBLISHED, SOURCE);
+    }
+
+    /** What prices of the drawn world are for. */
+    private static String unitOf(String parameter) {
+        return parameter.equals("tfi3") ? "USD/500km/20t" : "unit";
     }
 
     /** A place; each new one lies a tenth of a degree east of the last. */
@@ -89,12 +106,100 @@ public final class World {
 
     public World road(
             String id, String from, String to, double km, LinkClass linkClass, Terrain terrain, Optional<Season> shut) {
-        return link(id, from, to, Mode.ROAD, km, linkClass, terrain, shut);
+        return link(id, from, to, Mode.ROAD, "", km, linkClass, terrain, shut, OpeningCalendar.always());
+    }
+
+    /** A road that can be driven only by a calendar. */
+    public World road(String from, String to, double km, OpeningCalendar calendar) {
+        return link(
+                from + "-" + to,
+                from,
+                to,
+                Mode.ROAD,
+                "",
+                km,
+                LinkClass.PRIMARY,
+                Terrain.FLAT,
+                Optional.empty(),
+                calendar);
+    }
+
+    /** A railway of one gauge or several joined by {@code +}. */
+    public World rail(String from, String to, String gauge, double km) {
+        return link(
+                "rail-" + from + "-" + to,
+                from,
+                to,
+                Mode.RAIL,
+                gauge,
+                km,
+                LinkClass.MAIN,
+                Terrain.FLAT,
+                Optional.empty(),
+                OpeningCalendar.always());
+    }
+
+    /** A ship's way. */
+    public World sea(String from, String to, double km) {
+        return link(
+                "sea-" + from + "-" + to,
+                from,
+                to,
+                Mode.SEA,
+                "",
+                km,
+                LinkClass.LANE,
+                Terrain.WATER,
+                Optional.empty(),
+                OpeningCalendar.always());
+    }
+
+    /** A change of track, both ways at the same hours and USD a TEU. */
+    public World terminal(String place, Track one, Track other, double hours, double usd) {
+        return terminal(place, one, other, hours, usd, OpeningCalendar.always());
+    }
+
+    public World terminal(String place, Track one, Track other, double hours, double usd, OpeningCalendar calendar) {
+        terminals.add(change(place, one, other, hours, usd, calendar));
+        terminals.add(change(place, other, one, hours, usd, calendar));
+        return this;
+    }
+
+    private static Terminal change(
+            String place, Track from, Track to, double hours, double usd, OpeningCalendar calendar) {
+        String what = "transfer at " + place;
+        return new Terminal(
+                place,
+                from,
+                to,
+                figure(what, hours, "h", 0),
+                figure(what, usd, "USD/TEU", 0),
+                ChargeUnit.TEU,
+                "",
+                calendar,
+                SOURCE,
+                "");
+    }
+
+    /** The clocks of a country. */
+    public World zone(String country, String zone) {
+        zones.add(new LocalZone(country, Optional.empty(), ZoneId.of(zone), SOURCE));
+        return this;
     }
 
     /** A caravan trail over flat land. */
     public World trail(String from, String to, double km) {
-        return link(from + "-" + to, from, to, Mode.CARAVAN, km, LinkClass.TRAIL, Terrain.FLAT, Optional.empty());
+        return link(
+                from + "-" + to,
+                from,
+                to,
+                Mode.CARAVAN,
+                "",
+                km,
+                LinkClass.TRAIL,
+                Terrain.FLAT,
+                Optional.empty(),
+                OpeningCalendar.always());
     }
 
     private World link(
@@ -102,10 +207,12 @@ public final class World {
             String from,
             String to,
             Mode mode,
+            String gauge,
             double km,
             LinkClass linkClass,
             Terrain terrain,
-            Optional<Season> shut) {
+            Optional<Season> shut,
+            OpeningCalendar calendar) {
         links.add(new Link(
                 id,
                 from,
@@ -116,13 +223,14 @@ public final class World {
                 LengthBasis.PUBLISHED,
                 linkClass,
                 terrain,
-                "",
+                gauge,
                 OptionalInt.empty(),
                 Optional.empty(),
                 BuildStatus.OPERATING,
                 Optional.empty(),
                 Optional.empty(),
                 shut,
+                calendar,
                 SOURCE,
                 "",
                 Alignment.straight(positionOf(from), positionOf(to))));
@@ -135,17 +243,27 @@ public final class World {
     }
 
     public World crossing(String id, String fromPost, String toPost, StatusSpell... spells) {
+        return crossing(id, fromPost, toPost, Mode.ROAD, OpeningCalendar.always(), spells);
+    }
+
+    /** A crossing that has been open since 1992, by a calendar. */
+    public World crossing(String id, String fromPost, String toPost, Mode mode, OpeningCalendar calendar) {
+        return crossing(id, fromPost, toPost, mode, calendar, spell("1992-01-01", null, CrossingState.OPEN));
+    }
+
+    public World crossing(
+            String id, String fromPost, String toPost, Mode mode, OpeningCalendar calendar, StatusSpell... spells) {
         crossings.add(new BorderCrossing(
                 id,
                 "Crossing " + id,
                 List.of(),
                 fromPost,
                 toPost,
-                Mode.ROAD,
+                mode,
                 Optional.empty(),
                 Optional.empty(),
                 new StatusTimeline(List.of(spells)),
-                List.of(),
+                calendar,
                 SOURCE,
                 ""));
         return this;
@@ -168,12 +286,19 @@ public final class World {
     }
 
     public World rate(String country, String parameter, double value, int year) {
-        rates.add(new Rate(country, Optional.of(Mode.ROAD), parameter, figure(parameter + " " + country, value, year)));
-        return this;
+        return rate(country, Mode.ROAD, parameter, value, year);
     }
 
     public World rate(String country, Mode mode, String parameter, double value) {
-        rates.add(new Rate(country, Optional.of(mode), parameter, figure(parameter + " " + country, value, 0)));
+        return rate(country, mode, parameter, value, 0);
+    }
+
+    private World rate(String country, Mode mode, String parameter, double value, int year) {
+        rates.add(new Rate(
+                country,
+                Optional.of(mode),
+                parameter,
+                figure(parameter + " " + country, value, unitOf(parameter), year)));
         return this;
     }
 
@@ -191,7 +316,7 @@ public final class World {
                 performances,
                 rates,
                 corridors,
-                Register.empty(),
+                Register.empty().withTerminals(terminals).withZones(zones),
                 List.of(new Source("made-up", "made up", "nobody", "", "", "none", ""))));
     }
 

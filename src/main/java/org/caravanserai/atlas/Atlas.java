@@ -3,7 +3,9 @@ package org.caravanserai.atlas;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.locationtech.jts.geom.MultiLineString;
  */
 public final class Atlas {
 
+    /** The country code of ships' ways: UN/LOCODE's for waters of no country. */
+    public static final String INTERNATIONAL_WATERS = "XZ";
+
     private final AtlasContents contents;
     private final List<Link> baseline;
     private final Map<String, Place> places;
@@ -32,6 +37,10 @@ public final class Atlas {
     private final Map<RateKey, List<Figure>> rates;
     private final Map<PostKey, List<PostPerformance>> performances;
     private final Map<String, List<String>> corridorsByLink;
+
+    private final Map<String, List<Terminal>> terminals;
+    private final Map<String, List<Admission>> admissions;
+    private final Map<String, ZoneId> zones = new HashMap<>();
 
     private record RateKey(String country, Optional<Mode> mode, String parameter) {}
 
@@ -57,6 +66,9 @@ public final class Atlas {
         this.performances = contents.performances().stream()
                 .collect(groupingBy(row -> new PostKey(row.post(), row.mode(), row.direction())));
         this.corridorsByLink = corridorsByLink(contents.corridors());
+        this.terminals = contents.register().terminals().stream().collect(groupingBy(Terminal::place));
+        this.admissions = contents.register().admissions().stream().collect(groupingBy(Admission::crossing));
+        contents.register().zones().forEach(zone -> zones.put(zone.place().orElse(zone.country()), zone.zone()));
     }
 
     /** The atlas that ships with the library. Reads it anew at each call: keep the result. */
@@ -113,9 +125,36 @@ public final class Atlas {
         return Optional.ofNullable(sources.get(id));
     }
 
-    /** The country a link lies in: that of its first place. */
+    /** The country a link lies in: that of its first place; a ship's way lies in {@link #INTERNATIONAL_WATERS}. */
     public String countryOf(Link link) {
-        return placeOf(link.from()).country();
+        return link.mode() == Mode.SEA || link.mode() == Mode.FERRY
+                ? INTERNATIONAL_WATERS
+                : placeOf(link.from()).country();
+    }
+
+    /** Terminals at a place, in the order of the table. */
+    public List<Terminal> terminalsAt(String place) {
+        return terminals.getOrDefault(place, List.of());
+    }
+
+    /** Who or what a crossing lets through on {@code date}, where a source tells. */
+    public List<Admission> admissions(String crossing, LocalDate date) {
+        return admissions.getOrDefault(crossing, List.of()).stream()
+                .filter(admission -> admission.on(date))
+                .toList();
+    }
+
+    /**
+     * The time zone that clocks at a place show.
+     *
+     * @throws IncompleteAtlasException if the atlas has none for its country
+     */
+    public ZoneId zoneOf(String placeId) {
+        String country = placeOf(placeId).country();
+        return Optional.ofNullable(zones.get(placeId))
+                .or(() -> Optional.ofNullable(zones.get(country)))
+                .orElseThrow(() -> new IncompleteAtlasException("time_zones.csv has no row for " + country + ", where "
+                        + placeId + " lies; add one to use a clock"));
     }
 
     /** A fresh JTS geometry of a corridor: one line for each of its links, in its direction, longitude first. */

@@ -3,6 +3,7 @@ package org.caravanserai.atlas;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param fromClearance where customs of the first side is done when not at the post
  * @param toClearance the same for the second side
  * @param timeline its status by date
- * @param calendar when it works; empty when nothing is known, which is read as always
+ * @param calendar when it works
  */
 public record BorderCrossing(
         String id,
@@ -28,7 +29,7 @@ public record BorderCrossing(
         Optional<String> fromClearance,
         Optional<String> toClearance,
         StatusTimeline timeline,
-        List<CalendarRule> calendar,
+        OpeningCalendar calendar,
         List<String> sources,
         String note) {
 
@@ -37,7 +38,6 @@ public record BorderCrossing(
         requireNonNull(fromPost, "fromPost");
         requireNonNull(toPost, "toPost");
         otherNames = List.copyOf(otherNames);
-        calendar = List.copyOf(calendar);
         sources = List.copyOf(sources);
     }
 
@@ -51,13 +51,24 @@ public record BorderCrossing(
         if (now.state() == CrossingState.CLOSED) {
             return new Availability(false, "closed " + since(now), now.sources());
         }
-        if (!calendar.isEmpty() && calendar.stream().noneMatch(rule -> rule.worksInSeasonOf(date))) {
-            return new Availability(
-                    false, "out of season on " + date, calendar.get(0).sources());
+        if (!calendar.inSeason(date)) {
+            return new Availability(false, "out of season on " + date, calendar.sources());
         }
         String restriction =
                 now.state() == CrossingState.OPEN ? "" : now.state().name().toLowerCase(Locale.ROOT) + " " + since(now);
         return new Availability(true, restriction, restriction.isEmpty() ? List.of() : now.sources());
+    }
+
+    /** When freight can use it between two days, both included; the days of its history begin at midnight in {@code zone}. */
+    public OpenSpans open(LocalDate first, LocalDate last, ZoneId zone) {
+        return calendar.open(first, last)
+                .and(OpenSpans.days(
+                        first,
+                        last,
+                        zone,
+                        date -> timeline.on(date)
+                                .filter(spell -> spell.state() != CrossingState.CLOSED)
+                                .isPresent()));
     }
 
     private static String since(StatusSpell spell) {

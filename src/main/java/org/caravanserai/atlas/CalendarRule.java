@@ -1,7 +1,9 @@
 package org.caravanserai.atlas;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -10,25 +12,58 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When a crossing works.
+ * When a gate works: a crossing, one of its posts, a pass or a terminal.
  *
+ * @param post the post of a crossing whose hours these are; empty for the gate as a whole
+ * @param from first day of the rule; empty for as long as is known
+ * @param to last day of the rule; empty until further notice
  * @param season the part of the year the rule is for; empty for all of it
  * @param weekdays the days it works on
- * @param hours local opening hours; empty where only the days are known
+ * @param hours local opening hours; empty where only the days are known, which is read as all day
+ * @param holidays the days it is shut all the same
  */
 public record CalendarRule(
+        Optional<String> post,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
         Optional<Season> season,
         Set<DayOfWeek> weekdays,
         Optional<OpeningHours> hours,
         ZoneId zone,
+        List<Holiday> holidays,
         List<String> sources) {
 
     public CalendarRule {
         weekdays = Collections.unmodifiableSet(EnumSet.copyOf(weekdays));
+        holidays = List.copyOf(holidays);
         sources = List.copyOf(sources);
+    }
+
+    /** Whether it is the rule on {@code date}, be that a working day or not. */
+    boolean inForceOn(LocalDate date) {
+        return (from.isEmpty() || !date.isBefore(from.get())) && (to.isEmpty() || !date.isAfter(to.get()));
     }
 
     boolean worksInSeasonOf(LocalDate date) {
         return season.isEmpty() || season.get().contains(date);
+    }
+
+    boolean worksOn(LocalDate date) {
+        return worksInSeasonOf(date)
+                && weekdays.contains(date.getDayOfWeek())
+                && holidays.stream().noneMatch(holiday -> holiday.covers(date));
+    }
+
+    /** The hours of a day on which it works. */
+    OpenSpans of(LocalDate date) {
+        Instant opens = date.atTime(hours.map(OpeningHours::opens).orElse(LocalTime.MIDNIGHT))
+                .atZone(zone)
+                .toInstant();
+        LocalTime closing = hours.map(OpeningHours::closes).orElse(LocalTime.MIDNIGHT);
+        Instant closes = (closing.equals(LocalTime.MIDNIGHT) ? date.plusDays(1) : date)
+                .atTime(closing)
+                .atZone(zone)
+                .toInstant();
+        return OpenSpans.of(opens, closes);
     }
 }

@@ -3,6 +3,7 @@ package org.caravanserai.atlas;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.caravanserai.geo.Alignment;
  * @param opened first day of use; empty when it is older than the data
  * @param closed first day out of use
  * @param shutEachYear the season in which it cannot be travelled
+ * @param calendar when it works on the days it can be travelled: the hours of a pass or tunnel
  * @param sources of length and course
  * @param alignment its line, from {@code from} to {@code to}
  */
@@ -43,6 +45,7 @@ public record Link(
         Optional<LocalDate> opened,
         Optional<LocalDate> closed,
         Optional<Season> shutEachYear,
+        OpeningCalendar calendar,
         List<String> sources,
         String note,
         Alignment alignment) {
@@ -72,7 +75,20 @@ public record Link(
         if (shutEachYear.isPresent() && shutEachYear.get().contains(date)) {
             return shut("shut each year " + shutEachYear.get());
         }
+        if (!calendar.inSeason(date)) {
+            return shut("out of season on " + date);
+        }
         return Availability.yes();
+    }
+
+    /** Whether it is open at every hour of every day between two days, both included. */
+    public boolean alwaysOpen(LocalDate first, LocalDate last) {
+        return calendar.isAlways() && shutEachYear.isEmpty() && on(first).open() && on(last).open();
+    }
+
+    /** When it can be travelled between two days, both included; its dates begin at midnight in {@code zone}. */
+    public OpenSpans open(LocalDate first, LocalDate last, ZoneId zone) {
+        return calendar.open(first, last).and(OpenSpans.days(first, last, zone, date -> on(date).open()));
     }
 
     private Availability shut(String reason) {

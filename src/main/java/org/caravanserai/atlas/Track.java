@@ -36,6 +36,16 @@ public enum Track {
         };
     }
 
+    /** How cargo moves on it; on the sea by ship, be it a ferry. */
+    public Mode mode() {
+        return switch (this) {
+            case ROAD -> Mode.ROAD;
+            case RAIL_1435, RAIL_1520, RAIL_1676 -> Mode.RAIL;
+            case SEA -> Mode.SEA;
+            case CARAVAN -> Mode.CARAVAN;
+        };
+    }
+
     /** The word used in tables and outputs: {@code road}, {@code rail-1520}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

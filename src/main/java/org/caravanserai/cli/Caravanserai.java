@@ -3,8 +3,8 @@ package org.caravanserai.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.caravanserai.atlas.IncompleteAtlasException;
 import org.caravanserai.dataset.BadDataException;
-import org.caravanserai.freight.MissingRateException;
 import org.caravanserai.report.ProblemText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,7 +66,7 @@ public final class Caravanserai {
             err.print(ProblemText.of(badData.problems()));
             return ExitCode.BAD_DATA;
         }
-        if (exception instanceof MissingRateException) {
+        if (exception instanceof IncompleteAtlasException) {
             err.println(exception.getMessage());
             return ExitCode.BAD_DATA;
         }

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.Confidence;
+import org.caravanserai.atlas.Figure;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.network.Objective;
+import org.caravanserai.report.FigureText;
 import org.caravanserai.report.RouteGeoJson;
 import org.caravanserai.report.RouteJson;
 import org.caravanserai.report.RouteText;
@@ -54,8 +58,30 @@ final class RouteCommand implements Callable<Integer> {
             paramLabel = "PROFILE",
             defaultValue = "truck-20t",
             description =
-                    "Who travels: truck-20t (one driver), truck-20t-crew (two) or caravan. Default: ${DEFAULT-VALUE}.")
+                    "Who travels: truck-20t (one driver), truck-20t-crew (two), container-40ft (road, rail and sea),"
+                            + " rail-container-40ft, bulk-rail-wagon, caravan, or a YAML file of your own. Default:"
+                            + " ${DEFAULT-VALUE}.")
     private String profile;
+
+    @Option(
+            names = "--depart",
+            paramLabel = "TIME",
+            description =
+                    "When freight sets out, by the clocks of FROM, such as 2026-01-15T08:00. The route is then the one"
+                            + " that arrives first: gates are waited for, drivers rest by the clock.")
+    private String depart;
+
+    @Option(
+            names = "--value-of-time",
+            paramLabel = "USD",
+            arity = "0..1",
+            fallbackValue = "",
+            description = "Charge every hour, at the profile's value of time or at so many USD an hour; counts for"
+                    + " --objective cost.")
+    private String valueOfTime;
+
+    @Option(names = "--explain", description = "List the account line by line, every figure used, and all sources.")
+    private boolean explain;
 
     @Option(
             names = "--objective",
@@ -91,14 +117,11 @@ final class RouteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        FreightProfile who = FreightProfile.named(profile)
-                .orElseThrow(() -> new IllegalArgumentException("no profile \"" + profile + "\"; there are "
-                        + String.join(
-                                ", ",
-                                FreightProfile.bundled().stream()
-                                        .map(FreightProfile::id)
-                                        .toList())));
+        FreightProfile who = who();
         RouteQuery query = query();
+        if (explain && format != Format.TEXT) {
+            throw new IllegalArgumentException("--explain is for --format text; json holds all figures anyway");
+        }
         Atlas atlas = data.atlas();
         RouteAnswer answer = RoutePlanner.of(atlas, who).best(query, objective);
         if (answer.query().beyondSources()) {
@@ -111,11 +134,43 @@ final class RouteCommand implements Callable<Integer> {
         return answer.route().isPresent() ? ExitCode.OK : ExitCode.NO_ROUTE;
     }
 
+    private FreightProfile who() {
+        FreightProfile named = ProfileOption.named(profile);
+        if (valueOfTime == null) {
+            return named;
+        }
+        return valueOfTime.isEmpty() ? named.pricingTime() : named.pricingTime(stated(valueOfTime));
+    }
+
+    private static Figure stated(String usdPerHour) {
+        try {
+            double value = Double.parseDouble(usdPerHour);
+            if (value >= 0 && value < Double.POSITIVE_INFINITY) {
+                return new Figure(
+                        "value of time as asked", value, "USD/h", 0, Confidence.ESTIMATED, List.of("as-asked"));
+            }
+        } catch (NumberFormatException e) {
+            // told below, like every other value that is no price
+        }
+        throw new IllegalArgumentException(
+                "--value-of-time \"" + usdPerHour + "\" is no price of an hour; write USD such as 18.2");
+    }
+
     private RouteQuery query() {
         RouteQuery query = RouteQuery.from(from)
                 .to(to)
                 .avoiding(avoid.stream().map(Ban::parse).toList());
-        return asOf == null ? query : query.asOf(date(asOf));
+        RouteQuery dated = asOf == null ? query : query.asOf(date(asOf));
+        return depart == null ? dated : dated.departing(moment(depart));
+    }
+
+    private static LocalDateTime moment(String text) {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "--depart \"" + text + "\" is no local date and time; write it as 2026-01-15T08:00", e);
+        }
     }
 
     private static LocalDate date(String text) {
@@ -128,7 +183,9 @@ final class RouteCommand implements Callable<Integer> {
 
     private String written(RouteAnswer answer) throws JsonProcessingException {
         return switch (format) {
-            case TEXT -> RouteText.of(answer);
+            case TEXT ->
+                RouteText.of(answer)
+                        + (explain ? answer.route().map(FigureText::of).orElse("") : "");
             case JSON -> indented(RouteJson.of(answer));
             case GEOJSON -> indented(RouteGeoJson.of(answer));
         };

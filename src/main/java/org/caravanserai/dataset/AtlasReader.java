@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caravanserai.atlas.Agreement;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.AtlasContents;
@@ -16,6 +17,7 @@ import org.caravanserai.atlas.AtlasInfo;
 import org.caravanserai.atlas.BorderCrossing;
 import org.caravanserai.atlas.Corridor;
 import org.caravanserai.atlas.Link;
+import org.caravanserai.atlas.MeasuredTrip;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.atlas.Project;
 import org.caravanserai.atlas.Rate;
@@ -40,15 +42,12 @@ final class AtlasReader {
         Set<String> placeIds = files.table(Schema.PLACES).ids();
         List<Place> places = PlaceRows.places(files.table(Schema.PLACES), sources);
         List<Rate> rates = FigureRows.rates(files.table(Schema.RATES), sources);
-        List<Link> links =
-                new LinkRows(places, drawn.join(), rates).links(files.table(Schema.LINKS), placeIds, sources);
+        CalendarRows.Calendars calendars = calendars(placeIds, sources);
+        List<Link> links = new LinkRows(places, drawn.join(), rates, calendars)
+                .links(files.table(Schema.LINKS), placeIds, sources);
         List<BorderCrossing> crossings = new CrossingRows(
                         files.table(Schema.CROSSINGS).ids(), sources)
-                .crossings(
-                        files.table(Schema.CROSSINGS),
-                        files.table(Schema.CROSSING_STATUS),
-                        files.table(Schema.CROSSING_CALENDAR),
-                        placeIds);
+                .crossings(files.table(Schema.CROSSINGS), files.table(Schema.CROSSING_STATUS), calendars, placeIds);
         return new Atlas(new AtlasContents(
                 info(),
                 firstOf(places, Place::id),
@@ -64,21 +63,42 @@ final class AtlasReader {
                                         placeIds,
                                         sources),
                         Corridor::id),
-                register(placeIds, sources),
+                register(placeIds, sources, calendars),
                 firstOf(PlaceRows.sources(files.table(Schema.SOURCES)), Source::id)));
     }
 
-    private Register register(Set<String> places, Set<String> sources) {
+    private CalendarRows.Calendars calendars(Set<String> places, Set<String> sources) {
+        Set<String> terminals = files.table(Schema.TERMINALS).rows().stream()
+                .map(row -> row.text("place"))
+                .collect(Collectors.toSet());
+        return new CalendarRows(files.table(Schema.HOLIDAYS), sources)
+                .calendars(
+                        files.table(Schema.CALENDARS),
+                        Map.of(
+                                "crossing", files.table(Schema.CROSSINGS).ids(),
+                                "link", files.table(Schema.LINKS).ids(),
+                                "terminal", terminals),
+                        places);
+    }
+
+    private Register register(Set<String> places, Set<String> sources, CalendarRows.Calendars calendars) {
         RegisterRows rows = new RegisterRows(places, sources);
+        MeasurementRows measurements = new MeasurementRows(places, sources);
         return new Register(
-                rows.terminals(files.table(Schema.TERMINALS)),
+                rows.terminals(files.table(Schema.TERMINALS), calendars),
                 rows.portFacts(files.table(Schema.PORTS)),
                 firstOf(
                         rows.projects(
                                 files.table(Schema.PROJECTS),
                                 files.table(Schema.LINKS).ids()),
                         Project::id),
-                firstOf(rows.agreements(files.table(Schema.AGREEMENTS)), Agreement::id));
+                firstOf(rows.agreements(files.table(Schema.AGREEMENTS)), Agreement::id),
+                rows.admissions(
+                        files.table(Schema.ADMISSIONS),
+                        files.table(Schema.CROSSINGS).ids()),
+                rows.zones(files.table(Schema.TIME_ZONES)),
+                firstOf(measurements.trips(files.table(Schema.TRIPS)), MeasuredTrip::id),
+                measurements.indicators(files.table(Schema.CORRIDOR_PERFORMANCE)));
     }
 
     /** The lines of the links; read beside the tables, as they are the largest file. */

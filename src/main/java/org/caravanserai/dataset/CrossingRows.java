@@ -1,29 +1,20 @@
 package org.caravanserai.dataset;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.atlas.BorderCrossing;
-import org.caravanserai.atlas.CalendarRule;
 import org.caravanserai.atlas.CrossingState;
 import org.caravanserai.atlas.Mode;
-import org.caravanserai.atlas.OpeningHours;
 import org.caravanserai.atlas.StatusSpell;
 import org.caravanserai.atlas.StatusTimeline;
 
-/** Reads crossings.csv with crossing_status.csv and crossing_calendar.csv. */
+/** Reads crossings.csv with crossing_status.csv. */
 final class CrossingRows {
-
-    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     private final Set<String> crossings;
     private final Set<String> sources;
@@ -33,10 +24,9 @@ final class CrossingRows {
         this.sources = sources;
     }
 
-    List<BorderCrossing> crossings(Table table, Table status, Table calendar, Set<String> places) {
+    List<BorderCrossing> crossings(Table table, Table status, CalendarRows.Calendars calendars, Set<String> places) {
         table.checkIds();
         Map<String, List<StatusSpell>> spells = spells(status);
-        Map<String, List<CalendarRule>> rules = rules(calendar);
         List<BorderCrossing> read = new ArrayList<>();
         for (Row row : table.rows()) {
             String id = row.text("id");
@@ -58,7 +48,7 @@ final class CrossingRows {
                         fromClearance,
                         toClearance,
                         new StatusTimeline(spells.getOrDefault(id, List.of())),
-                        rules.getOrDefault(id, List.of()),
+                        calendars.of("crossing", id),
                         rowSources,
                         row.text("note")));
             }
@@ -76,10 +66,7 @@ final class CrossingRows {
             Optional<LocalDate> to = row.lastDay("to_date");
             CrossingState state = row.word("status", CrossingState.class);
             List<String> rowSources = row.sources(sources);
-            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-                row.report(new TableProblem.EndsBeforeItBegins(
-                        row.at("to_date"), row.text("from_date"), row.text("to_date")));
-            }
+            row.inOrder(from, to);
             String start = "the spell of " + crossing + " from "
                     + from.map(LocalDate::toString).orElse(row.text("from_date"));
             Integer first = firstLines.putIfAbsent(start, row.line());
@@ -92,75 +79,5 @@ final class CrossingRows {
             }
         }
         return spells;
-    }
-
-    private Map<String, List<CalendarRule>> rules(Table table) {
-        Map<String, List<CalendarRule>> rules = new LinkedHashMap<>();
-        for (Row row : table.rows()) {
-            String crossing = row.reference("crossing", "crossings.csv", crossings);
-            var season = row.season("season");
-            Set<DayOfWeek> weekdays = weekdays(row);
-            Optional<OpeningHours> hours = hours(row);
-            ZoneId zone = zone(row);
-            List<String> rowSources = row.sources(sources);
-            if (row.sound()) {
-                rules.computeIfAbsent(crossing, id -> new ArrayList<>())
-                        .add(new CalendarRule(season, weekdays, hours, zone, rowSources));
-            }
-        }
-        return rules;
-    }
-
-    /** {@code Mon-Fri}, {@code Sat-Thu}, or single days and spans joined by {@code ;}. */
-    private static Set<DayOfWeek> weekdays(Row row) {
-        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        row.required("weekdays");
-        for (String span : row.list("weekdays")) {
-            String[] ends = span.split("-", -1);
-            int first = DAYS.indexOf(ends[0]);
-            int last = DAYS.indexOf(ends[ends.length - 1]);
-            if (first < 0 || last < 0 || ends.length > 2) {
-                row.report(new TableProblem.BadFormat(row.at("weekdays"), span, "a day or span such as Mon-Fri"));
-                continue;
-            }
-            for (int day = first; day != last; day = (day + 1) % DAYS.size()) {
-                days.add(DayOfWeek.of(day + 1));
-            }
-            days.add(DayOfWeek.of(last + 1));
-        }
-        return days.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : days;
-    }
-
-    /** Both times, or neither where only the days are known. */
-    private static Optional<OpeningHours> hours(Row row) {
-        if (row.text("opens").isEmpty() && row.text("closes").isEmpty()) {
-            return Optional.empty();
-        }
-        LocalTime opens = time(row, "opens");
-        LocalTime closes = time(row, "closes");
-        if (!closes.equals(LocalTime.MIDNIGHT) && !opens.isBefore(closes)) {
-            row.report(new TableProblem.EndsBeforeItBegins(row.at("closes"), row.text("opens"), row.text("closes")));
-        }
-        return Optional.of(new OpeningHours(opens, closes));
-    }
-
-    private static LocalTime time(Row row, String column) {
-        String text = row.required(column);
-        try {
-            return text.isEmpty() || text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text);
-        } catch (DateTimeException e) {
-            row.report(new TableProblem.BadFormat(row.at(column), text, "a time such as 08:30 or 24:00"));
-            return LocalTime.MIDNIGHT;
-        }
-    }
-
-    private static ZoneId zone(Row row) {
-        String text = row.required("time_zone");
-        try {
-            return ZoneId.of(text.isEmpty() ? "UTC" : text);
-        } catch (DateTimeException e) {
-            row.report(new TableProblem.BadFormat(row.at("time_zone"), text, "an IANA time zone such as Asia/Karachi"));
-            return ZoneId.of("UTC");
-        }
     }
 }

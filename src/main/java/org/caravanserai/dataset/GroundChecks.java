@@ -1,5 +1,6 @@
 package org.caravanserai.dataset;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.BorderCrossing;
 import org.caravanserai.atlas.Link;
 import org.caravanserai.atlas.Mode;
+import org.caravanserai.atlas.OpeningCalendar;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.geo.Alignment;
 import org.caravanserai.geo.Position;
@@ -35,6 +37,8 @@ final class GroundChecks {
     private static final double ROUNDING = 0.97;
 
     private static final double SAME_PLACE_M = 150;
+
+    private static final int A_YEAR_DAYS = 366;
 
     private final Atlas atlas;
     private final LoadedFiles files;
@@ -61,6 +65,28 @@ final class GroundChecks {
         Map<String, Where> crossingRows = whereById(Schema.CROSSINGS);
         atlas.contents().crossings().forEach(crossing -> check(crossing, crossingRows.get(crossing.id())));
         checkPlaces(whereById(Schema.PLACES));
+        checkCalendars();
+    }
+
+    private void checkCalendars() {
+        Map<String, Where> rows = new LinkedHashMap<>();
+        files.table(Schema.CALENDARS)
+                .rows()
+                .forEach(row -> rows.putIfAbsent(row.text("kind") + " " + row.text("id"), row.at("")));
+        atlas.contents().links().forEach(link -> check(link.calendar(), "link " + link.id(), rows));
+        atlas.contents().crossings().forEach(border -> check(border.calendar(), "crossing " + border.id(), rows));
+        atlas.contents()
+                .register()
+                .terminals()
+                .forEach(terminal -> check(terminal.calendar(), "terminal " + terminal.place(), rows));
+    }
+
+    private void check(OpeningCalendar calendar, String what, Map<String, Where> rows) {
+        LocalDate first = atlas.info().referenceDate();
+        if (!calendar.isAlways()
+                && calendar.open(first, first.plusDays(A_YEAR_DAYS)).isEmpty()) {
+            problems.report(new NetworkProblem.NeverOpens(rows.get(what), what, A_YEAR_DAYS));
+        }
     }
 
     private void check(Link link, Where where) {

@@ -32,8 +32,14 @@ final class LinkRows {
     private final Map<String, Place> places;
     private final Map<String, AlignmentFile.Drawn> lines;
     private final Map<String, Figure> sinuosities;
+    private final CalendarRows.Calendars calendars;
 
-    LinkRows(List<Place> places, Map<String, AlignmentFile.Drawn> lines, List<Rate> rates) {
+    LinkRows(
+            List<Place> places,
+            Map<String, AlignmentFile.Drawn> lines,
+            List<Rate> rates,
+            CalendarRows.Calendars calendars) {
+        this.calendars = calendars;
         this.places = places.stream().collect(toMap(Place::id, place -> place, (first, second) -> first));
         this.lines = lines;
         this.sinuosities = rates.stream()
@@ -106,6 +112,7 @@ final class LinkRows {
                 opened,
                 closed,
                 season,
+                calendars.of("link", id),
                 rowSources,
                 row.text("note"),
                 alignment));

@@ -114,6 +114,14 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    record NeverOpens(Where where, String what, int days) implements NetworkProblem {
+        @Override
+        public String message() {
+            return "%s opens on none of the %s days after the reference date by its rules in calendars.csv; correct season, weekdays, hours or holidays, or close it in its status"
+                    .formatted(what, days);
+        }
+    }
+
     record IsolatedPlace(Where where, String place) implements NetworkProblem {
         @Override
         public String message() {

@@ -1,7 +1,6 @@
 package org.caravanserai.dataset;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +8,33 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.caravanserai.atlas.Admission;
 import org.caravanserai.atlas.Agreement;
+import org.caravanserai.atlas.ChargeUnit;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Figure;
+import org.caravanserai.atlas.LocalZone;
 import org.caravanserai.atlas.PortFact;
 import org.caravanserai.atlas.Project;
 import org.caravanserai.atlas.Terminal;
 import org.caravanserai.atlas.Track;
 
-/** Reads terminals.csv, ports.csv, projects.csv and agreements.csv. */
+/** Reads terminals.csv, ports.csv, projects.csv, agreements.csv, admissions.csv and time_zones.csv. */
 final class RegisterRows {
 
-    private static final List<String> UNITS = List.of("TEU", "FEU", "t", "wagon");
     private static final List<String> STATUSES =
             List.of("proposed", "study", "planned", "agreed", "construction", "delayed", "completed", "superseded");
+    private static final List<String> REGIMES = List.of(
+            "tir",
+            "qtta",
+            "aptta",
+            "transit",
+            "bilateral",
+            "third-country",
+            "convoy",
+            "permit",
+            "reloading",
+            "hazardous");
     private static final double HIGHEST = 1e12;
 
     private final Set<String> places;
@@ -33,52 +45,38 @@ final class RegisterRows {
         this.sources = sources;
     }
 
-    List<Terminal> terminals(Table table) {
+    List<Terminal> terminals(Table table, CalendarRows.Calendars calendars) {
         List<Terminal> terminals = new ArrayList<>();
         Map<String, Integer> firstLines = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             String place = row.reference("place", "places.csv", places);
-            Track from = track(row, "from_track");
-            Track to = track(row, "to_track");
-            OptionalDouble hours = row.number("hours", 0, 24 * 365);
-            OptionalDouble usd = row.number("usd", 0, HIGHEST);
-            String per = row.oneOf("per", UNITS);
+            Track from = row.choice("from_track", Track.values(), Track::word).orElse(Track.ROAD);
+            Track to = row.choice("to_track", Track.values(), Track::word).orElse(Track.SEA);
+            if (from == to) {
+                row.report(new TableProblem.NoChange(row.at("to_track"), to.word()));
+            }
+            double hours = row.requiredNumber("hours", 0, 24 * 365);
+            double usd = row.requiredNumber("usd", 0, HIGHEST);
+            Optional<ChargeUnit> per = row.choice("per", ChargeUnit.values(), ChargeUnit::word);
             Confidence confidence = row.word("confidence", Confidence.class);
             List<String> rowSources = row.sources(sources);
             String what = "transfer at " + place + " from " + from.word() + " to " + to.word();
-            row.once(firstLines, what + " per " + per);
+            row.once(firstLines, what + " per " + row.text("per"));
             if (row.sound()) {
                 terminals.add(new Terminal(
                         place,
                         from,
                         to,
-                        figure(what, hours, "h", confidence, rowSources),
-                        figure(what, usd, "USD/" + per, confidence, rowSources),
-                        per,
+                        new Figure(what, hours, "h", 0, confidence, rowSources),
+                        new Figure(what, usd, "USD/" + row.text("per"), 0, confidence, rowSources),
+                        per.orElseThrow(),
                         row.text("capacity"),
+                        calendars.of("terminal", place),
                         rowSources,
                         row.text("note")));
             }
         }
         return terminals;
-    }
-
-    private static Track track(Row row, String column) {
-        String word = row.required(column);
-        for (Track track : Track.values()) {
-            if (track.word().equals(word)) {
-                return track;
-            }
-        }
-        row.oneOf(column, Arrays.stream(Track.values()).map(Track::word).toList());
-        return Track.ROAD;
-    }
-
-    private static Optional<Figure> figure(
-            String what, OptionalDouble value, String unit, Confidence confidence, List<String> sources) {
-        return value.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Figure(what, value.getAsDouble(), unit, 0, confidence, sources));
     }
 
     List<PortFact> portFacts(Table table) {
@@ -135,10 +133,7 @@ final class RegisterRows {
             String name = row.required("name");
             var from = row.firstDay("from_date");
             var to = row.lastDay("to_date");
-            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-                row.report(new TableProblem.EndsBeforeItBegins(
-                        row.at("to_date"), row.text("from_date"), row.text("to_date")));
-            }
+            row.inOrder(from, to);
             String allows = row.required("allows");
             List<String> rowSources = row.sources(sources);
             if (row.sound()) {
@@ -147,5 +142,38 @@ final class RegisterRows {
             }
         }
         return agreements;
+    }
+
+    List<Admission> admissions(Table table, Set<String> crossings) {
+        List<Admission> admissions = new ArrayList<>();
+        for (Row row : table.rows()) {
+            String crossing = row.reference("crossing", "crossings.csv", crossings);
+            var from = row.firstDay("from_date");
+            var to = row.lastDay("to_date");
+            row.inOrder(from, to);
+            String regime = row.oneOf("regime", REGIMES);
+            String detail = row.required("detail");
+            List<String> rowSources = row.sources(sources);
+            if (row.sound()) {
+                admissions.add(new Admission(crossing, from, to, regime, row.list("countries"), detail, rowSources));
+            }
+        }
+        return admissions;
+    }
+
+    List<LocalZone> zones(Table table) {
+        List<LocalZone> zones = new ArrayList<>();
+        Map<String, Integer> firstLines = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            String country = row.country("country");
+            var place = row.optionalReference("place", "places.csv", places);
+            var zone = row.zone("time_zone");
+            List<String> rowSources = row.sources(sources);
+            row.once(firstLines, "the time zone of " + place.orElse(country));
+            if (row.sound()) {
+                zones.add(new LocalZone(country, place, zone, rowSources));
+            }
+        }
+        return zones;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.caravanserai.atlas.NearMatches;
 import org.caravanserai.atlas.Season;
@@ -138,6 +140,13 @@ final class Row {
         return text;
     }
 
+    /** Which of some values a word names. */
+    <E> Optional<E> choice(String column, E[] values, Function<E, String> word) {
+        List<String> words = Arrays.stream(values).map(word).toList();
+        int index = words.indexOf(oneOf(column, words));
+        return index < 0 ? Optional.empty() : Optional.of(values[index]);
+    }
+
     private void refer(String column, String id, String table, Collection<String> ids) {
         if (!id.isEmpty() && !ids.contains(id)) {
             report(new TableProblem.UnknownReference(at(column), id, table, NearMatches.of(id, ids)));
@@ -177,22 +186,11 @@ final class Row {
         return number.isPresent() ? OptionalInt.of((int) Math.round(number.getAsDouble())) : OptionalInt.empty();
     }
 
+    /** The same for words that are names in lower case; the first of them stands in for a wrong one. */
     <E extends Enum<E>> E word(String column, Class<E> words) {
-        String text = required(column);
-        for (E word : words.getEnumConstants()) {
-            if (word.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return word;
-            }
-        }
-        if (!text.isEmpty()) {
-            report(new TableProblem.UnknownWord(
-                    at(column),
-                    text,
-                    Arrays.stream(words.getEnumConstants())
-                            .map(word -> word.name().toLowerCase(Locale.ROOT))
-                            .toList()));
-        }
-        return words.getEnumConstants()[0];
+        E[] values = words.getEnumConstants();
+        return choice(column, values, value -> value.name().toLowerCase(Locale.ROOT))
+                .orElse(values[0]);
     }
 
     /** A day; of a month or year alone, its first. */
@@ -226,6 +224,23 @@ final class Row {
         } catch (DateTimeException e) {
             report(new TableProblem.BadFormat(at(column), text, "a date such as 2025-10-12, 2025-10 or 2025"));
             return Optional.empty();
+        }
+    }
+
+    /** Reports the row if its last day comes before its first. */
+    void inOrder(Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            report(new TableProblem.EndsBeforeItBegins(at("to_date"), text("from_date"), text("to_date")));
+        }
+    }
+
+    ZoneId zone(String column) {
+        String text = required(column);
+        try {
+            return ZoneId.of(text.isEmpty() ? "UTC" : text);
+        } catch (DateTimeException e) {
+            report(new TableProblem.BadFormat(at(column), text, "an IANA time zone such as Asia/Karachi"));
+            return ZoneId.of("UTC");
         }
     }
 

@@ -14,14 +14,19 @@ enum Schema {
             + "season_closed,source,note"),
     CROSSINGS("id,name,alt_names,from_post,to_post,mode,from_clearance,to_clearance,source,note"),
     CROSSING_STATUS("crossing,from_date,to_date,status,detail,source"),
-    CROSSING_CALENDAR("crossing,season,weekdays,opens,closes,time_zone,source,note"),
+    CALENDARS("kind,id,post,from_date,to_date,season,weekdays,opens,closes,time_zone,holidays,source,note"),
+    HOLIDAYS("calendar,from_date,to_date,name,source,note"),
+    TIME_ZONES("country,place,time_zone,source,note"),
+    ADMISSIONS("crossing,from_date,to_date,regime,countries,detail,source"),
     POST_PERFORMANCE("post,mode,direction,year,hours,usd,sample,confidence,source,note"),
     CORRIDORS("id,programme,name,mode,source,note"),
     CORRIDOR_PLACES("corridor,seq,place"),
     TERMINALS("place,from_track,to_track,hours,usd,per,capacity,confidence,source,note"),
     PORTS("place,attribute,value,unit,year,confidence,source,note"),
     PROJECTS("id,name,status,expected_year,links,usd_m,source,note"),
-    AGREEMENTS("id,name,parties,from_date,to_date,allows,source,note");
+    AGREEMENTS("id,name,parties,from_date,to_date,allows,source,note"),
+    TRIPS("id,name,profile,from_place,to_place,via,avoid,date,kind,km,hours_low,hours_high,usd,cargo,source,note"),
+    CORRIDOR_PERFORMANCE("corridor,mode,indicator,value,unit,year,confidence,source,note");
 
     /** The lines of the links. */
     static final String ALIGNMENTS = "alignments.geojson";

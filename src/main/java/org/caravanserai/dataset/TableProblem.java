@@ -139,4 +139,20 @@ public sealed interface TableProblem extends Problem {
                     .formatted(terrain, mode);
         }
     }
+
+    record NoChange(Where where, String track) implements TableProblem {
+        @Override
+        public String message() {
+            return "a terminal changes tracks, but both are " + track + "; a reloading at a border belongs in"
+                    + " admissions.csv";
+        }
+    }
+
+    record UnknownKey(Where where, List<String> allowed, List<String> near) implements TableProblem {
+        @Override
+        public String message() {
+            String hint = Problem.didYouMean(near);
+            return "is not read here" + (hint.isEmpty() ? "; known are " + String.join(", ", allowed) : hint);
+        }
+    }
 }

@@ -24,9 +24,9 @@ public final class BorderModel {
     private final RateBook rates;
     private final LocalDate date;
 
-    public BorderModel(Atlas atlas, LocalDate date) {
+    public BorderModel(Atlas atlas, FreightProfile profile, LocalDate date) {
         this.atlas = atlas;
-        this.rates = new RateBook(atlas, date);
+        this.rates = new RateBook(atlas, profile, date);
         this.date = date;
     }
 

@@ -26,26 +26,32 @@ import org.caravanserai.atlas.Terrain;
  * speed: that is where CPMM's trips are sampled. No truck drives faster than {@code truck_speed_limit}. Cost is TFI3, the
  * published USD for 500 km and 20 t, scaled to the load. The rest rule adds its share of rest to every hour at the wheel:
  * breaks and daily rest over the driving hours of a day. Never speed with delay: that already holds the borders. A caravan
- * walks its published day stage and has no price.
+ * walks its published day stage and has no price. Which parameters of rates.csv are read, and what their prices are for, is
+ * the profile's to say.
  */
 public final class HaulModel {
 
-    private static final double HOURS_OF_DAY = 24;
-    private static final double TFI3_KM = 500;
-    private static final double TFI3_TONNES = 20;
     private static final Set<LinkClass> MAIN =
             EnumSet.of(LinkClass.MOTORWAY, LinkClass.TRUNK, LinkClass.PRIMARY, LinkClass.MAIN);
 
     private final Atlas atlas;
     private final FreightProfile profile;
     private final RateBook rates;
+    private final Optional<DrivingDay> day;
     private final Map<String, Double> meanFactors = new HashMap<>();
 
     public HaulModel(Atlas atlas, FreightProfile profile, LocalDate date) {
         this.atlas = atlas;
         this.profile = profile;
-        this.rates = new RateBook(atlas, date);
+        this.rates = new RateBook(atlas, profile, date);
+        this.day =
+                profile.rest() == RestRule.NONE ? Optional.empty() : Optional.of(DrivingDay.of(profile.rest(), rates));
         calibrate();
+    }
+
+    /** The day of those at the wheel; empty when nobody rests. */
+    public Optional<DrivingDay> drivingDay() {
+        return day;
     }
 
     /**
@@ -54,61 +60,73 @@ public final class HaulModel {
      * @throws MissingRateException if the atlas has no speed or cost rate for its country and mode
      */
     public List<LedgerEntry> over(Link link) {
-        return link.mode() == Mode.CARAVAN ? onFoot(link) : byVehicle(link);
+        HaulParameters parameters = profile.hauls().get(link.mode());
+        try {
+            return link.mode() == Mode.CARAVAN ? onFoot(link, parameters) : byVehicle(link, parameters);
+        } catch (MissingRateException e) {
+            throw new MissingRateException(e, link.id());
+        }
     }
 
     /** A day's stage, in mountains a shorter one, walked in the hours of a day; the rest of the day is rest. */
-    private List<LedgerEntry> onFoot(Link link) {
+    private List<LedgerEntry> onFoot(Link link, HaulParameters parameters) {
         String country = atlas.countryOf(link);
         boolean mountain = link.terrain() == Terrain.MOUNTAIN;
-        Figure stage = rates.rate(country, Mode.CARAVAN, mountain ? "stage_km_per_day_mountain" : "stage_km_per_day");
-        Figure hoursPerDay = rates.rate(country, Mode.CARAVAN, "hours_per_day");
+        Figure stage = rates.rate(country, link.mode(), parameters.speed() + (mountain ? "_mountain" : ""));
+        Figure hoursPerDay = rates.rate(country, link.mode(), "hours_per_day");
         double km = link.lengthKm().value();
-        double days = km / stage.value();
-        List<Figure> from = List.of(link.lengthKm(), stage, hoursPerDay);
-        Amount walked = Amount.of(km, days * hoursPerDay.value(), 0);
-        Amount rested = Amount.of(0, days * (HOURS_OF_DAY - hoursPerDay.value()), 0);
-        return List.of(
-                new LedgerEntry(country, Mode.CARAVAN, Component.HAUL, walked, from, List.of()),
-                new LedgerEntry(country, Mode.CARAVAN, Component.REST, rested, from, List.of()));
+        double walked = km / stage.value() * hoursPerDay.value();
+        return entries(country, link.mode(), km, walked, List.of(link.lengthKm(), stage, hoursPerDay), 0, List.of());
     }
 
-    private List<LedgerEntry> byVehicle(Link link) {
+    private List<LedgerEntry> byVehicle(Link link, HaulParameters parameters) {
         String country = atlas.countryOf(link);
         Mode mode = link.mode();
-        Figure swod = rates.rate(country, mode, "swod");
-        Figure tfi3 = rates.rate(country, mode, "tfi3");
+        Figure mean = rates.rate(country, mode, parameters.speed());
         double km = link.lengthKm().value();
-        double speed = swod.value() * shape(link, country);
-        double usd = km * tfi3.value() / TFI3_KM * profile.loadTonnes() / TFI3_TONNES;
-        List<Figure> hoursFrom = new ArrayList<>(List.of(link.lengthKm(), swod));
+        double speed = mean.value() * shape(link, country);
+        List<Figure> hoursFrom = new ArrayList<>(List.of(link.lengthKm(), mean));
         factor(link).ifPresent(hoursFrom::add);
         Optional<Figure> limit = rates.find(country, mode, "truck_speed_limit").filter(most -> most.value() < speed);
         limit.ifPresent(hoursFrom::add);
         double moving = km / limit.map(Figure::value).orElse(speed);
-        List<LedgerEntry> entries = new ArrayList<>();
-        entries.add(new LedgerEntry(
-                country, mode, Component.HAUL, Amount.of(km, moving, usd), hoursFrom, List.of(link.lengthKm(), tfi3)));
-        rest(country, mode, moving, hoursFrom).ifPresent(entries::add);
-        return entries;
+        Optional<Figure> price = parameters.price().map(parameter -> rates.rate(country, mode, parameter));
+        return entries(
+                country,
+                mode,
+                km,
+                moving,
+                hoursFrom,
+                price.map(figure -> km * HaulPrice.perKm(figure, profile.load()))
+                        .orElse(0.0),
+                price.map(figure -> List.of(link.lengthKm(), figure)).orElse(List.of()));
+    }
+
+    private List<LedgerEntry> entries(
+            String country,
+            Mode mode,
+            double km,
+            double moving,
+            List<Figure> hoursFrom,
+            double usd,
+            List<Figure> usdFrom) {
+        LedgerEntry haul =
+                new LedgerEntry(country, mode, Component.HAUL, Amount.of(km, moving, usd), hoursFrom, usdFrom);
+        if (!profile.rest().appliesTo(mode)) {
+            return List.of(haul);
+        }
+        List<Figure> restFrom = new ArrayList<>(hoursFrom);
+        day.orElseThrow().figures().stream()
+                .filter(figure -> !restFrom.contains(figure))
+                .forEach(restFrom::add);
+        long rest = day.orElseThrow().restIn(haul.amount().milliHours());
+        return List.of(
+                haul, new LedgerEntry(country, mode, Component.REST, new Amount(0, rest, 0), restFrom, List.of()));
     }
 
     /** By how much the link's class and terrain lift or lower the country's mean speed. */
     private double shape(Link link, String country) {
         return ratio(link) / meanFactors.getOrDefault(key(country, link.mode()), 1.0);
-    }
-
-    private Optional<LedgerEntry> rest(String country, Mode mode, double moving, List<Figure> movingFrom) {
-        if (profile.rest() == RestRule.NONE || mode != Mode.ROAD) {
-            return Optional.empty();
-        }
-        Figure driving = rates.rate(country, mode, profile.rest().parameter("driving_hours_per_day"));
-        Figure daily = rates.rate(country, mode, profile.rest().parameter("daily_rest_hours"));
-        Figure pause = rates.rate(country, mode, profile.rest().parameter("break_hours"));
-        double hours = moving * (daily.value() + pause.value()) / driving.value();
-        List<Figure> from = new ArrayList<>(movingFrom);
-        from.addAll(List.of(driving, daily, pause));
-        return Optional.of(new LedgerEntry(country, mode, Component.REST, Amount.of(0, hours, 0), from, List.of()));
     }
 
     /**

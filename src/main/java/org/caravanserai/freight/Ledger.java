@@ -1,5 +1,6 @@
 package org.caravanserai.freight;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Figure;
+import org.caravanserai.atlas.Mode;
 
 /**
  * The account of a route: every hour and dollar by country, mode and component, each leading to its figures. Its sums
@@ -37,6 +39,30 @@ public record Ledger(List<LedgerEntry> entries) {
     /** What is spent on each component. */
     public Map<Component, Amount> byComponent() {
         return by(LedgerEntry::component);
+    }
+
+    /** What is spent in a country, by a mode, on a component. */
+    public record Line(String country, Mode mode, Component component) implements Comparable<Line> {
+
+        private static final Comparator<Line> ORDER =
+                Comparator.comparing(Line::country).thenComparing(Line::mode).thenComparing(Line::component);
+
+        @Override
+        public int compareTo(Line other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What is spent by country, mode and component, in that order. */
+    public Map<Line, Amount> lines() {
+        return by(entry -> new Line(entry.country(), entry.mode(), entry.component()));
+    }
+
+    /** The part of the account that is spent in a country. */
+    public Ledger in(String country) {
+        return new Ledger(entries.stream()
+                .filter(entry -> entry.country().equals(country))
+                .toList());
     }
 
     /** Kilometres in all. */

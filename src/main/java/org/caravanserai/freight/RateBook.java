@@ -9,16 +9,18 @@ import org.caravanserai.atlas.Mode;
 import org.caravanserai.atlas.Rate;
 
 /**
- * The rates of an atlas for a date. Where a country has none, the mean of the CAREC programme stands in for it, marked as
- * estimated.
+ * The rates of an atlas for a profile on a date; the profile's own go first. Where a country has none, the mean of the
+ * CAREC programme stands in for it, marked as estimated.
  */
 final class RateBook {
 
     private final Atlas atlas;
+    private final FreightProfile profile;
     private final LocalDate date;
 
-    RateBook(Atlas atlas, LocalDate date) {
+    RateBook(Atlas atlas, FreightProfile profile, LocalDate date) {
         this.atlas = atlas;
+        this.profile = profile;
         this.date = date;
     }
 
@@ -29,7 +31,7 @@ final class RateBook {
 
     Optional<Figure> find(String country, Mode mode, String parameter) {
         return own(country, mode, parameter)
-                .or(() -> atlas.rate(Rate.PROGRAMME, mode, parameter, date)
+                .or(() -> own(Rate.PROGRAMME, mode, parameter)
                         .map(mean -> mean.standingInFor(
                                 parameter + " " + country + " " + mode.word(), Confidence.ESTIMATED)))
                 .or(() -> anywhere(mode, parameter));
@@ -37,11 +39,17 @@ final class RateBook {
 
     /** The country's own figure only. */
     Optional<Figure> own(String country, Mode mode, String parameter) {
-        return atlas.rate(country, mode, parameter, date);
+        return profile.ownRates().stream()
+                .filter(rate -> rate.country().equals(country)
+                        && rate.parameter().equals(parameter)
+                        && (rate.mode().isEmpty() || rate.mode().get() == mode))
+                .map(Rate::figure)
+                .findFirst()
+                .or(() -> atlas.rate(country, mode, parameter, date));
     }
 
     /** The figure for anywhere, such as a rest rule. */
     Optional<Figure> anywhere(Mode mode, String parameter) {
-        return atlas.rate(Rate.ANYWHERE, mode, parameter, date);
+        return own(Rate.ANYWHERE, mode, parameter);
     }
 }

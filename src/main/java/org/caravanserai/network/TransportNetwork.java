@@ -1,23 +1,20 @@
 package org.caravanserai.network;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Availability;
-import org.caravanserai.atlas.BorderCrossing;
-import org.caravanserai.atlas.BuildStatus;
-import org.caravanserai.atlas.Link;
-import org.caravanserai.atlas.Track;
-import org.caravanserai.freight.BorderModel;
 import org.caravanserai.freight.FreightProfile;
-import org.caravanserai.freight.HaulModel;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedWeightedMultigraph;
 
-/** An atlas as a weighted graph for one freight profile on one date. */
+/**
+ * An atlas as a weighted graph for one freight profile on one date: stops are cargo at a place on a track, legs are hauls,
+ * border crossings and changes of track. Rests and the waits for gates are in the legs, as is to be expected when nobody
+ * says when freight departs; {@link TimedNetwork} is the same with a clock.
+ */
 public final class TransportNetwork {
 
     private final Atlas atlas;
@@ -46,46 +43,7 @@ public final class TransportNetwork {
 
     private static TransportNetwork compile(
             Atlas atlas, FreightProfile profile, LocalDate date, Predicate<Availability> wanted) {
-        HaulModel hauls = new HaulModel(atlas, profile, date);
-        BorderModel borders = new BorderModel(atlas, date);
-        List<Leg> legs = new ArrayList<>();
-        for (Link link : atlas.contents().links()) {
-            Availability availability = link.on(date);
-            if (profile.modes().contains(link.mode())
-                    && link.status() == BuildStatus.OPERATING
-                    && wanted.test(availability)) {
-                addHauls(legs, link, availability, hauls);
-            }
-        }
-        for (BorderCrossing crossing : atlas.contents().crossings()) {
-            Availability availability = crossing.on(date);
-            if (profile.modes().contains(crossing.mode()) && wanted.test(availability)) {
-                addBorders(legs, crossing, availability, borders);
-            }
-        }
-        return new TransportNetwork(atlas, profile, date, legs);
-    }
-
-    private static void addHauls(List<Leg> legs, Link link, Availability availability, HaulModel hauls) {
-        var entries = hauls.over(link);
-        for (Track track : Track.of(link)) {
-            Stop from = new Stop(link.from(), track);
-            Stop to = new Stop(link.to(), track);
-            legs.add(Leg.haul(from, to, link, availability, entries));
-            legs.add(Leg.haul(to, from, link, availability, entries));
-        }
-    }
-
-    private static void addBorders(
-            List<Leg> legs, BorderCrossing crossing, Availability availability, BorderModel borders) {
-        for (Track track : Track.values()) {
-            if (track.carries(crossing.mode())) {
-                Stop from = new Stop(crossing.fromPost(), track);
-                Stop to = new Stop(crossing.toPost(), track);
-                legs.add(Leg.border(from, to, crossing, availability, borders.over(crossing, from.place())));
-                legs.add(Leg.border(to, from, crossing, availability, borders.over(crossing, to.place())));
-            }
-        }
+        return new TransportNetwork(atlas, profile, date, new NetworkCompiler(atlas, profile, date, wanted).legs());
     }
 
     public Atlas atlas() {
@@ -100,7 +58,7 @@ public final class TransportNetwork {
         return date;
     }
 
-    /** All legs: hauls by link id, then borders by crossing id. */
+    /** All legs: hauls by link id, then borders by crossing id, then changes of track. */
     public List<Leg> legs() {
         return legs;
     }

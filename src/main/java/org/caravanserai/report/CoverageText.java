@@ -181,7 +181,7 @@ public final class CoverageText {
         confidenceRow(
                 table,
                 "transfer hours",
-                contents.register().terminals().stream().map(Terminal::hours).flatMap(Optional::stream));
+                contents.register().terminals().stream().map(Terminal::hours));
         return table.toString();
     }
 

@@ -1,11 +1,16 @@
 package org.caravanserai.report;
 
 import java.math.BigDecimal;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.caravanserai.freight.Amount;
 
 /** How amounts are written: the same on every machine, and in JSON to the last whole unit, so that parts sum to totals. */
 final class Numbers {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
     private Numbers() {}
 
@@ -27,6 +32,19 @@ final class Numbers {
 
     static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", share * 100);
+    }
+
+    static String oneDecimal(OptionalDouble value) {
+        return value.isEmpty() ? "" : String.format(Locale.ROOT, "%,.1f", value.getAsDouble());
+    }
+
+    static String whole(OptionalDouble value) {
+        return value.isEmpty() ? "" : String.format(Locale.ROOT, "%,.0f", value.getAsDouble());
+    }
+
+    /** A moment by local clocks, to the minute, with their distance from UTC. */
+    static String moment(ZonedDateTime moment) {
+        return MOMENT.format(moment);
     }
 
     static BigDecimal exactKm(Amount amount) {

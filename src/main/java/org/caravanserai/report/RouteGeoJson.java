@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.caravanserai.atlas.Place;
 import org.caravanserai.geo.Wgs84;
 import org.caravanserai.network.Leg;
 import org.caravanserai.routing.BorderPassage;
 import org.caravanserai.routing.Route;
 import org.caravanserai.routing.RouteAnswer;
+import org.locationtech.jts.geom.Point;
 
 /**
- * An answer as a GeoJSON feature collection (RFC 7946) for a GIS: a line for every leg, a point for every border crossed,
+ * An answer as a GeoJSON feature collection (RFC 7946) for a GIS: a line for every leg that moves, a point for
+ * every transfer, wait and rest and for every border crossed,
  * and the query and totals as foreign members.
  */
 public final class RouteGeoJson {
@@ -26,7 +29,7 @@ public final class RouteGeoJson {
         collection.put("type", "FeatureCollection");
         collection.set("query", RouteJson.query(answer.query()));
         collection.put("data_version", answer.query().atlas().version());
-        answer.route().ifPresent(route -> collection.set("totals", RouteJson.totals(route.ledger())));
+        answer.route().ifPresent(route -> collection.set("totals", RouteJson.totals(route)));
         if (answer instanceof RouteAnswer.NoRoute none) {
             collection.put("no_route", none.explanation());
         }
@@ -37,16 +40,22 @@ public final class RouteGeoJson {
 
     private static void addFeatures(ArrayNode features, Route route) {
         for (Leg leg : route.legs()) {
+            boolean moves = !leg.from().place().equals(leg.to().place());
             add(
                     features,
-                    RouteJson.leg(route, leg),
-                    GeoJsonGeometry.of(route.lineOf(leg).toLineString()));
+                    LegJson.leg(route, leg),
+                    GeoJsonGeometry.of(
+                            moves
+                                    ? route.lineOf(leg).toLineString()
+                                    : point(route.atlas().placeOf(leg.from().place()))));
         }
         for (BorderPassage passage : route.borderCrossings()) {
-            var point = Wgs84.geometryFactory()
-                    .createPoint(passage.fromPost().position().coordinate());
-            add(features, RouteJson.border(passage), GeoJsonGeometry.of(point));
+            add(features, LegJson.border(passage), GeoJsonGeometry.of(point(passage.fromPost())));
         }
+    }
+
+    private static Point point(Place place) {
+        return Wgs84.geometryFactory().createPoint(place.position().coordinate());
     }
 
     private static void add(ArrayNode features, ObjectNode properties, JsonNode geometry) {

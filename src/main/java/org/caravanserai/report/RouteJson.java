@@ -4,19 +4,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Confidence;
-import org.caravanserai.atlas.Link;
 import org.caravanserai.freight.Amount;
 import org.caravanserai.freight.Component;
+import org.caravanserai.freight.Indicators;
 import org.caravanserai.freight.Ledger;
 import org.caravanserai.network.Leg;
 import org.caravanserai.routing.Blockage;
-import org.caravanserai.routing.BorderPassage;
 import org.caravanserai.routing.ResolvedQuery;
 import org.caravanserai.routing.Route;
 import org.caravanserai.routing.RouteAnswer;
@@ -25,6 +28,7 @@ import org.caravanserai.routing.RouteAnswer;
 public final class RouteJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
 
     private RouteJson() {}
 
@@ -52,6 +56,7 @@ public final class RouteJson {
         node.put("profile", query.profile().id());
         node.put("objective", query.objective().word());
         node.put("as_of", query.asOf().toString());
+        query.departure().ifPresent(moment -> node.put("departure", ISO.format(moment)));
         node.put("reference_date", query.atlas().referenceDate().toString());
         ArrayNode avoid = node.putArray("avoid");
         query.avoid().forEach(ban -> avoid.add(ban.toString()));
@@ -60,18 +65,30 @@ public final class RouteJson {
 
     private static ObjectNode route(Route route) {
         ObjectNode node = NODES.objectNode();
-        node.set("totals", totals(route.ledger()));
+        node.set("totals", totals(route));
         ArrayNode legs = node.putArray("legs");
-        route.legs().forEach(leg -> legs.add(leg(route, leg)));
+        List<ZonedDateTime> times = route.times();
+        for (int i = 0; i < route.legs().size(); i++) {
+            ObjectNode leg = LegJson.leg(route, route.legs().get(i));
+            if (!times.isEmpty()) {
+                leg.put("begins", ISO.format(times.get(i)));
+                leg.put("ends", ISO.format(times.get(i + 1)));
+            }
+            legs.add(leg);
+        }
         ArrayNode borders = node.putArray("border_crossings");
-        route.borderCrossings().forEach(passage -> borders.add(border(passage)));
+        route.borderCrossings().forEach(passage -> borders.add(LegJson.border(passage)));
+        ArrayNode figures = node.putArray("figures");
+        route.ledger().figures().forEach(figure -> figures.add(LegJson.figure(figure)));
         node.set("geometry", GeoJsonGeometry.of(route.alignment()));
         return node;
     }
 
-    static ObjectNode totals(Ledger ledger) {
+    static ObjectNode totals(Route route) {
+        Ledger ledger = route.ledger();
         ObjectNode node = NODES.objectNode();
         put(node, ledger.total());
+        node.set("indicators", indicators(route.indicators()));
         ObjectNode hours = node.putObject("hours_by_component");
         ObjectNode usd = node.putObject("usd_by_component");
         for (Map.Entry<Component, Amount> part : ledger.byComponent().entrySet()) {
@@ -79,7 +96,19 @@ public final class RouteJson {
             usd.put(part.getKey().word(), Numbers.exactUsd(part.getValue()));
         }
         ObjectNode countries = node.putObject("by_country");
-        ledger.byCountry().forEach((country, amount) -> put(countries.putObject(country), amount));
+        ledger.byCountry().forEach((country, amount) -> {
+            ObjectNode row = countries.putObject(country);
+            put(row, amount);
+            row.set("indicators", indicators(route.indicatorsIn(country)));
+        });
+        ArrayNode lines = node.putArray("ledger");
+        ledger.lines().forEach((line, amount) -> {
+            ObjectNode row = lines.addObject();
+            row.put("country", line.country());
+            row.put("mode", line.mode().word());
+            row.put("component", line.component().word());
+            put(row, amount);
+        });
         ObjectNode confidence = node.putObject("share_by_confidence");
         for (Confidence level : Confidence.values()) {
             ObjectNode share = confidence.putObject(level.word());
@@ -89,50 +118,21 @@ public final class RouteJson {
         return node;
     }
 
-    static ObjectNode leg(Route route, Leg leg) {
+    private static ObjectNode indicators(Indicators indicators) {
         ObjectNode node = NODES.objectNode();
-        node.put("kind", leg.crossing().isPresent() ? "crossing" : "haul");
-        node.put("mode", leg.mode().word());
-        node.put("from", leg.from().place());
-        node.put("to", leg.to().place());
-        node.put(leg.crossing().isPresent() ? "crossing" : "link", leg.id());
-        node.put("ref", leg.link().map(Link::ref).orElse(""));
-        put(node, leg.amount());
-        node.put("country", route.countryOf(leg));
-        node.put("to_country", route.atlas().placeOf(leg.to().place()).country());
-        ArrayNode corridors = node.putArray("corridors");
-        route.corridorsOf(leg).forEach(corridors::add);
-        ArrayNode sources = node.putArray("sources");
-        sourcesOf(List.of(leg)).forEach(sources::add);
+        put(node, "tfi1_hours", indicators.tfi1Hours());
+        put(node, "tfi2_usd", indicators.tfi2Usd());
+        put(node, "tfi3_usd_per_500km_20t", indicators.tfi3Usd());
+        put(node, "tfi4_swd_kmh", indicators.swd());
+        put(node, "swod_kmh", indicators.swod());
         return node;
     }
 
-    static ObjectNode border(BorderPassage passage) {
-        ObjectNode node = NODES.objectNode();
-        node.put("crossing", passage.crossing().id());
-        node.put("from_country", passage.fromPost().country());
-        node.put("to_country", passage.toPost().country());
-        node.put("from_post", passage.fromPost().id());
-        node.put("to_post", passage.toPost().id());
-        node.put("km", rounded(passage.kmFromStart()));
-        node.put("hours", Numbers.exactHours(passage.ledger().total()));
-        node.put("usd", Numbers.exactUsd(passage.ledger().total()));
-        node.put("restriction", passage.restriction());
-        ArrayNode figures = node.putArray("figures");
-        passage.ledger().figures().forEach(figure -> {
-            ObjectNode row = figures.addObject();
-            row.put("what", figure.what());
-            row.put("value", figure.value());
-            row.put("unit", figure.unit());
-            row.put("year", figure.year());
-            row.put("confidence", figure.confidence().word());
-            ArrayNode sources = row.putArray("sources");
-            figure.sources().forEach(sources::add);
-        });
-        return node;
+    private static void put(ObjectNode node, String key, OptionalDouble value) {
+        node.put(key, value.isEmpty() ? null : rounded(value.getAsDouble()));
     }
 
-    private static void put(ObjectNode node, Amount amount) {
+    static void put(ObjectNode node, Amount amount) {
         node.put("km", Numbers.exactKm(amount));
         node.put("hours", Numbers.exactHours(amount));
         node.put("usd", Numbers.exactUsd(amount));
@@ -166,18 +166,19 @@ public final class RouteJson {
         return node;
     }
 
-    private static Collection<String> sourcesOf(List<Leg> legs) {
+    static Collection<String> sourcesOf(List<Leg> legs) {
         TreeSet<String> ids = new TreeSet<>();
         for (Leg leg : legs) {
             leg.link().ifPresent(link -> ids.addAll(link.sources()));
             leg.crossing().ifPresent(crossing -> ids.addAll(crossing.sources()));
+            leg.terminal().ifPresent(terminal -> ids.addAll(terminal.sources()));
             ids.addAll(leg.availability().sources());
             new Ledger(leg.entries()).figures().forEach(figure -> ids.addAll(figure.sources()));
         }
         return ids;
     }
 
-    private static BigDecimal rounded(double value) {
+    static BigDecimal rounded(double value) {
         return BigDecimal.valueOf(Math.round(value * 1000), 3);
     }
 }

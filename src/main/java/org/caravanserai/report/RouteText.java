@@ -3,21 +3,18 @@ package org.caravanserai.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Figure;
+import org.caravanserai.atlas.Place;
 import org.caravanserai.freight.Amount;
 import org.caravanserai.freight.Component;
+import org.caravanserai.freight.Indicators;
 import org.caravanserai.freight.Ledger;
 import org.caravanserai.routing.Ban;
 import org.caravanserai.routing.Blockage;
-import org.caravanserai.routing.BorderPassage;
 import org.caravanserai.routing.ResolvedQuery;
 import org.caravanserai.routing.Route;
 import org.caravanserai.routing.RouteAnswer;
@@ -37,8 +34,8 @@ public final class RouteText {
         return header
                 + totals(route.ledger())
                 + "\nItinerary\n" + itinerary(route)
-                + "\nBorder crossings\n" + borders(route)
-                + "\nBy country\n" + countries(route.ledger())
+                + "\nBorder crossings\n" + BorderText.of(route)
+                + "\nBy country\n" + countries(route)
                 + "\n" + footing(route.ledger());
     }
 
@@ -48,7 +45,7 @@ public final class RouteText {
                 : ", avoiding " + query.avoid().stream().map(Ban::toString).collect(Collectors.joining(", "));
         return """
                 %s (%s) to %s (%s)
-                %s; least %s%s; network of %s; data %s
+                %s; least %s%s; network of %s; data %s%s
                 """.formatted(
                         query.from().name(),
                         query.from().country(),
@@ -58,7 +55,10 @@ public final class RouteText {
                         query.objective().word(),
                         avoid,
                         query.asOf(),
-                        query.atlas().version());
+                        query.atlas().version(),
+                        query.departure()
+                                .map(moment -> "\ndeparts " + Numbers.moment(moment))
+                                .orElse(""));
     }
 
     private static String totals(Ledger ledger) {
@@ -90,83 +90,59 @@ public final class RouteText {
 
     private static String itinerary(Route route) {
         Atlas atlas = route.atlas();
-        TextTable table = new TextTable("road", "from", "to", "", "km>", "hours>", "km so far>", "hours so far>");
+        boolean timed = route.query().departure().isPresent();
+        List<String> titles =
+                new ArrayList<>(List.of("by", "", "from", "to", "", "km>", "hours>", "km so far>", "hours so far>"));
+        if (timed) {
+            titles.add("done at, local");
+        }
+        TextTable table = new TextTable(titles.toArray(String[]::new));
         Amount sofar = Amount.ZERO;
+        int legs = 0;
         for (Stage stage : Stage.of(route)) {
             sofar = sofar.plus(stage.amount());
-            String from = atlas.placeOf(stage.first().from().place()).name();
-            String to = atlas.placeOf(stage.last().to().place()).name();
-            table.row(
-                    stage.ref(),
-                    from,
-                    to,
-                    stage.isBorder()
-                            ? route.countryOf(stage.first()) + "-"
-                                    + atlas.placeOf(stage.last().to().place()).country()
-                            : route.countryOf(stage.first()),
+            legs += stage.legs().size();
+            Place from = atlas.placeOf(stage.first().from().place());
+            Place to = atlas.placeOf(stage.last().to().place());
+            List<String> cells = new ArrayList<>(List.of(
+                    stage.by(),
+                    stage.what(),
+                    from.name(),
+                    from.equals(to) ? "" : to.name(),
+                    from.country().equals(to.country()) ? from.country() : from.country() + "-" + to.country(),
                     Numbers.km(stage.amount()),
                     Numbers.hours(stage.amount()),
                     Numbers.km(sofar),
-                    Numbers.hours(sofar));
-        }
-        return table.toString();
-    }
-
-    private static String borders(Route route) {
-        if (route.borderCrossings().isEmpty()) {
-            return "  none\n";
-        }
-        TextTable table = new TextTable("crossing", "out of", "into", "at km>", "hours>", "USD>", "figures");
-        List<String> notes = new ArrayList<>();
-        for (BorderPassage passage : route.borderCrossings()) {
-            Amount amount = passage.ledger().total();
-            table.row(
-                    passage.crossing().id(),
-                    passage.fromPost().name() + " (" + passage.fromPost().country() + ")",
-                    passage.toPost().name() + " (" + passage.toPost().country() + ")",
-                    String.format(Locale.ROOT, "%,.0f", passage.kmFromStart()),
-                    Numbers.hours(amount),
-                    Numbers.usd(amount),
-                    basis(passage.ledger()));
-            clearance(route, passage).ifPresent(notes::add);
-            if (!passage.restriction().isEmpty()) {
-                notes.add(passage.crossing().id() + " is " + passage.restriction());
+                    Numbers.hours(sofar)));
+            if (timed) {
+                cells.add(Numbers.moment(route.times().get(legs)));
             }
-        }
-        return table + notes.stream().map(note -> "  * " + note + "\n").collect(Collectors.joining());
-    }
-
-    private static Optional<String> clearance(Route route, BorderPassage passage) {
-        String places = Stream.of(passage.fromPost(), passage.toPost())
-                .map(post -> passage.crossing().clearanceOf(post.id()))
-                .flatMap(Optional::stream)
-                .map(place -> route.atlas().placeOf(place).name())
-                .collect(Collectors.joining(" and "));
-        return places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(passage.crossing().id() + ": customs is cleared at " + places);
-    }
-
-    /** Year and source of what a border took, and whether another figure stands in. */
-    private static String basis(Ledger ledger) {
-        return ledger.entries().stream()
-                .map(entry -> entry.hoursFrom().get(0))
-                .map(hours -> hours.sources().get(0)
-                        + (hours.year() > 0 ? " " + hours.year() : "")
-                        + (hours.confidence() == Confidence.PUBLISHED
-                                ? ""
-                                : ", " + hours.confidence().word()))
-                .distinct()
-                .collect(Collectors.joining(" + "));
-    }
-
-    private static String countries(Ledger ledger) {
-        TextTable table = new TextTable("country", "km>", "hours>", "USD>");
-        for (Map.Entry<String, Amount> country : ledger.byCountry().entrySet()) {
-            Amount amount = country.getValue();
-            table.row(country.getKey(), Numbers.km(amount), Numbers.hours(amount), Numbers.usd(amount));
+            table.row(cells.toArray(String[]::new));
         }
         return table.toString();
+    }
+
+    private static String countries(Route route) {
+        TextTable table = new TextTable(
+                "country", "km>", "hours>", "USD>", "TFI1 h>", "TFI2 USD>", "TFI3 USD>", "SWOD km/h>", "SWD km/h>");
+        route.ledger()
+                .byCountry()
+                .forEach((country, amount) -> countryRow(table, country, amount, route.indicatorsIn(country)));
+        countryRow(table, "all", route.ledger().total(), route.indicators());
+        return table.toString();
+    }
+
+    private static void countryRow(TextTable table, String name, Amount amount, Indicators indicators) {
+        table.row(
+                name,
+                Numbers.km(amount),
+                Numbers.hours(amount),
+                Numbers.usd(amount),
+                Numbers.oneDecimal(indicators.tfi1Hours()),
+                Numbers.whole(indicators.tfi2Usd()),
+                Numbers.whole(indicators.tfi3Usd()),
+                Numbers.oneDecimal(indicators.swod()),
+                Numbers.oneDecimal(indicators.swd()));
     }
 
     private static String footing(Ledger ledger) {
@@ -174,7 +150,7 @@ public final class RouteText {
         ledger.figures().stream().map(Figure::sources).forEach(sources::addAll);
         return """
                 Of the hours, %s are published, %s derived from published figures, %s estimated; of the dollars, %s, %s and %s.
-                %s sources; --format json names those of every leg.
+                %s sources; --explain lists every figure with its source.
                 """.formatted(
                         Numbers.percent(ledger.shareOfHours(Confidence.PUBLISHED)),
                         Numbers.percent(ledger.shareOfHours(Confidence.DERIVED)),

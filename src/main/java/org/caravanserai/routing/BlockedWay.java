@@ -97,9 +97,7 @@ final class BlockedWay {
     }
 
     private Blockage blockage(Leg leg) {
-        String what = leg.crossing()
-                .map(crossing -> "border crossing " + crossing.id())
-                .orElseGet(() -> "link " + leg.id());
+        String what = leg.name();
         if (!leg.availability().open()) {
             return new Blockage(
                     what, leg.availability().reason(), leg.availability().sources());

@@ -1,5 +1,7 @@
 package org.caravanserai.routing;
 
+import java.util.List;
+import org.caravanserai.atlas.Admission;
 import org.caravanserai.atlas.BorderCrossing;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.freight.Ledger;
@@ -10,9 +12,10 @@ import org.caravanserai.freight.Ledger;
  * @param fromPost the post it leaves by
  * @param toPost the post it enters by
  * @param kmFromStart where it stands on the route
- * @param hoursFromStart when it is reached, without waits for opening hours
+ * @param hoursFromStart when it is reached; with a departure, its wait is over
  * @param ledger outbound at one post, inbound at the other
  * @param restriction what restricts it on the date; empty when it is simply open
+ * @param admissions who or what it lets through on the date, where sources tell
  */
 public record BorderPassage(
         BorderCrossing crossing,
@@ -21,4 +24,5 @@ public record BorderPassage(
         double kmFromStart,
         double hoursFromStart,
         Ledger ledger,
-        String restriction) {}
+        String restriction,
+        List<Admission> admissions) {}

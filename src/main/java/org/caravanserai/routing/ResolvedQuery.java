@@ -1,19 +1,26 @@
 package org.caravanserai.routing;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.caravanserai.atlas.AtlasInfo;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.network.Objective;
 
-/** A query with all that was left open settled: what an answer is an answer to. */
+/**
+ * A query with all that was left open settled: what an answer is an answer to.
+ *
+ * @param departure when freight sets out; empty where no time was asked about and waits are those to be expected
+ */
 public record ResolvedQuery(
         Place from,
         Place to,
         FreightProfile profile,
         Objective objective,
         LocalDate asOf,
+        Optional<ZonedDateTime> departure,
         List<Ban> avoid,
         AtlasInfo atlas) {
 

@@ -1,8 +1,11 @@
 package org.caravanserai.routing;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -12,6 +15,7 @@ import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.network.CompactGraph;
 import org.caravanserai.network.Leg;
 import org.caravanserai.network.Objective;
+import org.caravanserai.network.TimedNetwork;
 import org.caravanserai.network.TransportNetwork;
 
 /**
@@ -23,6 +27,7 @@ public final class RoutePlanner {
     private final Atlas atlas;
     private final FreightProfile profile;
     private final Map<LocalDate, TransportNetwork> networks = new ConcurrentHashMap<>();
+    private final Map<LocalDate, TimedNetwork> timedNetworks = new ConcurrentHashMap<>();
 
     private RoutePlanner(Atlas atlas, FreightProfile profile) {
         this.atlas = atlas;
@@ -49,27 +54,50 @@ public final class RoutePlanner {
     }
 
     /**
-     * The best route by an objective, or why there is none. Exact: no route of lower weight exists. Dijkstra (1959).
+     * The best route by an objective, or why there is none. Exact: no route of lower weight exists (Dijkstra 1959). With a
+     * departure it is the route of earliest arrival: gates are waited for and drivers rest by the clock.
      *
      * @throws IllegalArgumentException if the query names a place, country or other thing that the atlas does not hold,
-     *     or starts where it ends
+     *     starts where it ends, or asks for a departure
+     *     with another objective than time
      */
     public RouteAnswer best(RouteQuery query, Objective objective) {
         ResolvedQuery resolved = resolve(query, objective);
         Predicate<Leg> banned = banned(resolved);
-        CompactGraph graph = network(resolved.asOf()).compact();
-        IntPredicate usable = resolved.avoid().isEmpty() ? leg -> true : leg -> !banned.test(graph.leg(leg));
-        return new ShortestWay(graph, usable, graph.weights(objective))
-                .find(
-                        graph.stopsAt(resolved.from().id()),
-                        graph.stopsAt(resolved.to().id()))
-                .<RouteAnswer>map(legs -> new RouteAnswer.Found(resolved, new Route(resolved, legs, atlas)))
+        Optional<List<Leg>> way =
+                resolved.departure().isPresent() ? earliest(resolved, banned) : lightest(resolved, banned);
+        return way.<RouteAnswer>map(legs -> new RouteAnswer.Found(resolved, new Route(resolved, legs, atlas)))
                 .orElseGet(() -> new BlockedWay(atlas, resolved, banned).explain());
+    }
+
+    private Optional<List<Leg>> lightest(ResolvedQuery query, Predicate<Leg> banned) {
+        CompactGraph graph = network(query.asOf()).compact();
+        return new ShortestWay(graph, usable(graph, query, banned), graph.weights(query.objective()))
+                .find(graph.stopsAt(query.from().id()), graph.stopsAt(query.to().id()));
+    }
+
+    private Optional<List<Leg>> earliest(ResolvedQuery query, Predicate<Leg> banned) {
+        TimedNetwork network = timedNetwork(query.asOf());
+        CompactGraph graph = network.graph();
+        return new EarliestArrival(network, usable(graph, query, banned))
+                .find(
+                        graph.stopsAt(query.from().id()),
+                        graph.stopsAt(query.to().id()),
+                        network.timeOf(query.departure().orElseThrow()));
+    }
+
+    private static IntPredicate usable(CompactGraph graph, ResolvedQuery query, Predicate<Leg> banned) {
+        return query.avoid().isEmpty() ? leg -> true : leg -> !banned.test(graph.leg(leg));
     }
 
     /** The network of a date, as the searches see it; its {@code graph} is a JGraphT graph. */
     public TransportNetwork network(LocalDate date) {
         return networks.computeIfAbsent(date, day -> TransportNetwork.compile(atlas, profile, day));
+    }
+
+    /** The network of departures on a date, as searches with a clock see it. */
+    public TimedNetwork timedNetwork(LocalDate date) {
+        return timedNetworks.computeIfAbsent(date, day -> TimedNetwork.compile(atlas, profile, day));
     }
 
     private ResolvedQuery resolve(RouteQuery query, Objective objective) {
@@ -79,8 +107,16 @@ public final class RoutePlanner {
             throw new IllegalArgumentException(
                     "a route from " + from.id() + " to itself needs no planning; name two places");
         }
-        LocalDate asOf = query.asOf().orElse(atlas.info().referenceDate());
-        return new ResolvedQuery(from, to, profile, objective, asOf, query.avoid(), atlas.info());
+        if (query.departure().isPresent() && objective != Objective.TIME) {
+            throw new IllegalArgumentException(
+                    "a departure asks for the earliest arrival; leave it out to make least of " + objective.word());
+        }
+        LocalDate asOf = query.departure()
+                .map(LocalDateTime::toLocalDate)
+                .or(query::asOf)
+                .orElse(atlas.info().referenceDate());
+        Optional<ZonedDateTime> departure = query.departure().map(moment -> moment.atZone(atlas.zoneOf(from.id())));
+        return new ResolvedQuery(from, to, profile, objective, asOf, departure, query.avoid(), atlas.info());
     }
 
     private Predicate<Leg> banned(ResolvedQuery query) {

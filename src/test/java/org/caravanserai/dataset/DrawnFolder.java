@@ -45,9 +45,10 @@ final class DrawnFolder {
                 "crossing,from_date,to_date,status,detail,source",
                 "farap-alat,1992-01-01,,open,,map");
         write(
-                "crossing_calendar.csv",
-                "crossing,season,weekdays,opens,closes,time_zone,source,note",
-                "farap-alat,all,Mon-Sun,00:00,24:00,Asia/Tashkent,map,");
+                "calendars.csv",
+                "kind,id,post,from_date,to_date,season,weekdays,opens,closes,time_zone,holidays,source,note",
+                "crossing,farap-alat,,,,all,Mon-Sun,00:00,24:00,Asia/Tashkent,UZ,map,");
+        write("holidays.csv", "calendar,from_date,to_date,name,source,note", "UZ,2026-03-21,2026-03-21,Navruz,map,");
         write(
                 "post_performance.csv",
                 "post,mode,direction,year,hours,usd,sample,confidence,source,note",
@@ -56,7 +57,15 @@ final class DrawnFolder {
                 "rates.csv",
                 "country,mode,parameter,value,unit,year,confidence,source,note",
                 "*,road,sinuosity_flat,1.1,ratio,,derived,map,");
-        for (Schema schema : List.of(Schema.TERMINALS, Schema.PORTS, Schema.PROJECTS, Schema.AGREEMENTS)) {
+        for (Schema schema : List.of(
+                Schema.TERMINALS,
+                Schema.PORTS,
+                Schema.PROJECTS,
+                Schema.AGREEMENTS,
+                Schema.TIME_ZONES,
+                Schema.ADMISSIONS,
+                Schema.TRIPS,
+                Schema.CORRIDOR_PERFORMANCE)) {
             writeHeader(schema);
         }
         write("corridors.csv", "id,programme,name,mode,source,note", "carec-2a,CAREC,Corridor 2a,road,map,");

@@ -33,7 +33,7 @@ class GeodataProblemsTest {
 
     @Test
     void aFolderMayDoWithoutCorridorsAndRegisters() throws IOException {
-        for (String file : List.of("corridors.csv", "corridor_places.csv", "terminals.csv", "crossing_calendar.csv")) {
+        for (String file : List.of("corridors.csv", "corridor_places.csv", "terminals.csv", "calendars.csv")) {
             Files.delete(temp.resolve(file));
         }
         assertThat(folder.problems()).isEmpty();
@@ -216,8 +216,64 @@ class GeodataProblemsTest {
 
     @Test
     void refusesACalendarThatClosesBeforeItOpensOrHasNoSuchZone() {
-        folder.replace("crossing_calendar.csv", "00:00,24:00,Asia/Tashkent", "18:00,08:00,Asia/Bukhara");
+        folder.replace("calendars.csv", "00:00,24:00,Asia/Tashkent", "18:00,08:00,Asia/Bukhara");
         assertThat(errors()).extracting(Problem::code).containsExactly("ENDS_BEFORE_IT_BEGINS", "BAD_FORMAT");
+    }
+
+    @Test
+    void refusesACalendarThatNeverOpens() {
+        folder.write(
+                "holidays.csv",
+                "calendar,from_date,to_date,name,source,note",
+                "UZ,2020-01-01,2030-01-01,a long feast,map,");
+        assertThat(errors())
+                .containsExactly(
+                        new NetworkProblem.NeverOpens(new Where("calendars.csv", 2, ""), "crossing farap-alat", 366));
+    }
+
+    @Test
+    void refusesTwoPostsThatAreNeverOpenTogether() {
+        folder.write(
+                "calendars.csv",
+                "kind,id,post,from_date,to_date,season,weekdays,opens,closes,time_zone,holidays,source,note",
+                "crossing,farap-alat,alat-uz,,,all,Mon-Sun,08:00,12:00,Asia/Tashkent,,map,",
+                "crossing,farap-alat,farap-tm,,,all,Mon-Sun,12:00,18:00,Asia/Ashgabat,,map,");
+        assertThat(errors()).extracting(Problem::code).containsExactly("NEVER_OPENS");
+    }
+
+    @Test
+    void refusesACalendarOfNothingAndUnknownHolidays() {
+        folder.replace("calendars.csv", "crossing,farap-alat", "crossing,farap-alt");
+        folder.replace("calendars.csv", "Asia/Tashkent,UZ", "Asia/Tashkent,XX");
+        assertThat(errors())
+                .contains(
+                        new TableProblem.UnknownReference(
+                                new Where("calendars.csv", 2, "id"),
+                                "farap-alt",
+                                "crossings.csv",
+                                List.of("farap-alat")),
+                        new TableProblem.UnknownReference(
+                                new Where("calendars.csv", 2, "holidays"), "XX", "holidays.csv", List.of()));
+    }
+
+    @Test
+    void aTerminalNeedsHoursAndMoneyAndTwoTracks() {
+        folder.write(
+                "terminals.csv",
+                "place,from_track,to_track,hours,usd,per,capacity,confidence,source,note",
+                "bukhara,road,road,5,45,TEU,,estimated,map,",
+                "bukhara,rail-1520,road,-5,,TEU,,estimated,map,");
+        assertThat(errors())
+                .contains(
+                        new TableProblem.NoChange(new Where("terminals.csv", 2, "to_track"), "road"),
+                        new TableProblem.OutOfRange(new Where("terminals.csv", 3, "hours"), -5, 0, 24 * 365),
+                        new TableProblem.EmptyField(new Where("terminals.csv", 3, "usd")));
+    }
+
+    @Test
+    void refusesNegativeHoursOfAPost() {
+        folder.replace("post_performance.csv", "2022,3.9", "2022,-3.9");
+        assertThat(errors()).extracting(Problem::code).containsExactly("OUT_OF_RANGE");
     }
 
     @Test

@@ -104,7 +104,8 @@ class HaulModelTest {
                 .place("b", "UZ")
                 .trail("a", "b", 75)
                 .atlas();
-        List<LedgerEntry> entries = new HaulModel(atlas, FreightProfile.caravan(), World.TODAY)
+        List<LedgerEntry> entries = new HaulModel(
+                        atlas, FreightProfile.named("caravan").orElseThrow(), World.TODAY)
                 .over(atlas.link("a-b").orElseThrow());
         assertThat(entries)
                 .extracting(LedgerEntry::amount)
@@ -122,12 +123,15 @@ class HaulModelTest {
                 contents.links(),
                 contents.crossings(),
                 contents.performances(),
-                List.of(),
+                contents.rates().stream()
+                        .filter(rate -> !rate.parameter().equals("swod"))
+                        .toList(),
                 contents.corridors(),
                 contents.register(),
                 contents.sources()));
         assertThatThrownBy(() -> over(bare, "a-b"))
                 .isInstanceOf(MissingRateException.class)
+                .hasMessageContaining("link a-b")
                 .hasMessageContaining("swod for road in UZ");
     }
 
@@ -142,7 +146,7 @@ class HaulModelTest {
                 .measured("out", Direction.OUTBOUND, 2022, 24.2, 267)
                 .measured("out", Direction.INBOUND, 2022, 99, 999)
                 .atlas();
-        Ledger ledger = new Ledger(new BorderModel(atlas, World.TODAY)
+        Ledger ledger = new Ledger(new BorderModel(atlas, FreightProfile.truck20t(), World.TODAY)
                 .over(atlas.crossing("torkham").orElseThrow(), "out"));
         assertThat(ledger.hours()).isEqualTo(24.2 + 6);
         assertThat(ledger.usd()).isEqualTo(267 + 60);

@@ -47,7 +47,7 @@ class RouteReportsTest {
         JsonNode document = RouteJson.of(answer("tashkent"));
         assertThat(names(document)).startsWith("query", "data_version", "routes");
         JsonNode route = document.path("routes").get(0);
-        assertThat(names(route)).containsExactly("totals", "legs", "border_crossings", "geometry");
+        assertThat(names(route)).containsExactly("totals", "legs", "border_crossings", "figures", "geometry");
         assertThat(names(route.path("legs").get(0)))
                 .contains(
                         "kind",

@@ -1,0 +1,11 @@
+package org.caravanserai.atlas;
+
+/** The atlas lacks something that was needed of it; the message names the row to add. */
+public class IncompleteAtlasException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    public IncompleteAtlasException(String message) {
+        super(message);
+    }
+}

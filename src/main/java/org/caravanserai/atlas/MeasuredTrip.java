@@ -1,0 +1,49 @@
+package org.caravanserai.atlas;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A real trip whose time was published and is not put into the model: what the model is tested against.
+ *
+ * @param profile id of the freight profile that comes nearest
+ * @param from id of the place it started from
+ * @param to id of the place it ended at
+ * @param via ids of places it is known to have passed, in order
+ * @param avoid bans that pin its way, such as {@code country:IR}
+ * @param date the day, or the first of the month, it travelled
+ * @param kind measured, for a trip that took place; scheduled, for the published time of a service
+ * @param km its length as printed
+ * @param hoursLow the least of the hours printed
+ * @param hoursHigh the most of them
+ * @param usd its price as printed
+ */
+public record MeasuredTrip(
+        String id,
+        String name,
+        String profile,
+        String from,
+        String to,
+        List<String> via,
+        List<String> avoid,
+        LocalDate date,
+        String kind,
+        OptionalDouble km,
+        double hoursLow,
+        double hoursHigh,
+        OptionalDouble usd,
+        String cargo,
+        List<String> sources,
+        String note) {
+
+    public MeasuredTrip {
+        via = List.copyOf(via);
+        avoid = List.copyOf(avoid);
+        sources = List.copyOf(sources);
+        if (!(hoursLow > 0) || hoursHigh < hoursLow) {
+            throw new IllegalArgumentException(
+                    "trip " + id + ": hours must be above 0 and in order, were " + hoursLow + " to " + hoursHigh);
+        }
+    }
+}

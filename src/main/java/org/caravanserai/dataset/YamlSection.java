@@ -1,0 +1,186 @@
+package org.caravanserai.dataset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caravanserai.atlas.NearMatches;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Keys and values of a YAML file, or of a part of one, that know their lines. Like {@link Row}, its readers report what is
+ * wrong and give a stand-in, so that reading goes on.
+ */
+final class YamlSection {
+
+    private final String file;
+    private final int line;
+    private final Map<String, Node> values;
+    private final Map<String, Integer> lines;
+    private final Problems problems;
+
+    private YamlSection(
+            String file, int line, Map<String, Node> values, Map<String, Integer> lines, Problems problems) {
+        this.file = file;
+        this.line = line;
+        this.values = values;
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    /** The top of a file; empty, and reported, if it is no YAML mapping. */
+    static YamlSection read(String file, String text, Problems problems) {
+        try {
+            Optional<Node> root =
+                    new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
+            if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+                return of(file, 1, mapping, problems);
+            }
+            problems.report(new TableProblem.Unreadable(Where.in(file), "it holds no keys and values"));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            problems.report(new TableProblem.Unreadable(new Where(file, line, ""), e.getProblem()));
+        } catch (YamlEngineException e) {
+            problems.report(new TableProblem.Unreadable(Where.in(file), e.getMessage()));
+        }
+        return new YamlSection(file, 1, Map.of(), Map.of(), problems);
+    }
+
+    private static YamlSection of(String file, int line, MappingNode mapping, Problems problems) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            int at = lineOf(tuple.getKeyNode());
+            if (values.put(key, tuple.getValueNode()) != null) {
+                problems.report(new TableProblem.DuplicateRow(new Where(file, at, key), key, lines.get(key)));
+            }
+            lines.putIfAbsent(key, at);
+        }
+        return new YamlSection(file, line, values, lines, problems);
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+
+    Where at(String key) {
+        return new Where(file, lines.getOrDefault(key, line), key);
+    }
+
+    void report(Problem problem) {
+        problems.report(problem);
+    }
+
+    /** Reports the keys that nobody reads. */
+    void allow(List<String> known) {
+        for (String key : values.keySet()) {
+            if (!known.contains(key)) {
+                report(new TableProblem.UnknownKey(at(key), known, NearMatches.of(key, known)));
+            }
+        }
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    String text(String key) {
+        return values.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+    }
+
+    String required(String key) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            report(new TableProblem.EmptyField(at(key)));
+        }
+        return text;
+    }
+
+    /** Which of some values a word names. */
+    <E> Optional<E> choice(String key, E[] values, Function<E, String> word) {
+        String text = required(key);
+        return text.isEmpty() ? Optional.empty() : choice(key, text, values, word);
+    }
+
+    /** Which of some values the words of a list name. */
+    <E> List<E> choices(String key, E[] values, Function<E, String> word) {
+        return list(key).stream()
+                .flatMap(text -> choice(key, text, values, word).stream())
+                .toList();
+    }
+
+    private <E> Optional<E> choice(String key, String text, E[] values, Function<E, String> word) {
+        for (E value : values) {
+            if (word.apply(value).equals(text)) {
+                return Optional.of(value);
+            }
+        }
+        report(new TableProblem.UnknownWord(
+                at(key), text, Arrays.stream(values).map(word).toList()));
+        return Optional.empty();
+    }
+
+    double number(String key, double lowest, double highest) {
+        String text = required(key);
+        try {
+            double number = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+            if (!text.isEmpty() && !(number >= lowest && number <= highest)) {
+                report(new TableProblem.OutOfRange(at(key), number, lowest, highest));
+            }
+            return number;
+        } catch (NumberFormatException e) {
+            report(new TableProblem.NotANumber(at(key), text));
+            return Double.NaN;
+        }
+    }
+
+    /** A list of words, or a single word. */
+    List<String> list(String key) {
+        if (values.get(key) instanceof SequenceNode sequence) {
+            List<String> words = new ArrayList<>();
+            for (Node node : sequence.getValue()) {
+                if (node instanceof ScalarNode scalar) {
+                    words.add(scalar.getValue().strip());
+                }
+            }
+            return words;
+        }
+        String text = text(key);
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    /** The part under a key; an empty one if there is none. */
+    YamlSection section(String key) {
+        return values.get(key) instanceof MappingNode mapping
+                ? of(file, lines.get(key), mapping, problems)
+                : new YamlSection(file, lines.getOrDefault(key, line), Map.of(), Map.of(), problems);
+    }
+
+    /** The parts of a list under a key. */
+    List<YamlSection> sections(String key) {
+        List<YamlSection> parts = new ArrayList<>();
+        if (values.get(key) instanceof SequenceNode sequence) {
+            for (Node node : sequence.getValue()) {
+                if (node instanceof MappingNode mapping) {
+                    parts.add(of(file, lineOf(node), mapping, problems));
+                } else {
+                    report(new TableProblem.BadFormat(new Where(file, lineOf(node), key), "", "a part with keys"));
+                }
+            }
+        }
+        return parts;
+    }
+}

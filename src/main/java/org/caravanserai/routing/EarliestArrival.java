@@ -1,0 +1,136 @@
+package org.caravanserai.routing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
+import org.caravanserai.freight.DrivingDay;
+import org.caravanserai.network.CompactGraph;
+import org.caravanserai.network.Leg;
+import org.caravanserai.network.TimedLegs;
+import org.caravanserai.network.TimedNetwork;
+
+/**
+ * The earliest arrival in a network with gates, where one may wait everywhere, by labels that are set for good in the order
+ * of their time (Cooke and Halsey 1966; Dean 2004 for waiting). A label is a time at a stop and the hours that the driver
+ * has been at the wheel. One label is no worse than another at the same stop if it is there no later with a driver no more
+ * tired, or so much earlier that the driver can rest first: driving, gates, borders and rests all keep that order, so a
+ * label that is worse can be dropped and the answer is exact.
+ */
+final class EarliestArrival {
+
+    private record Label(
+            int number, int stop, long time, long driven, Label before, int leg, boolean rested, long readyAt) {}
+
+    private static final Comparator<Label> EARLIEST = Comparator.comparingLong(Label::time)
+            .thenComparingLong(Label::driven)
+            .thenComparingInt(Label::stop)
+            .thenComparingInt(Label::number);
+
+    private final TimedNetwork network;
+    private final CompactGraph graph;
+    private final IntPredicate usable;
+    private final long rest;
+    private final boolean resting;
+    private final List<List<Label>> best;
+    private final BitSet bettered = new BitSet();
+    private int made;
+    private final PriorityQueue<Label> queue = new PriorityQueue<>(EARLIEST);
+
+    EarliestArrival(TimedNetwork network, IntPredicate usable) {
+        this.network = network;
+        this.graph = network.graph();
+        this.usable = usable;
+        this.resting = network.drivingDay().isPresent();
+        this.rest = network.drivingDay().map(DrivingDay::restMilliHours).orElse(0L);
+        this.best = new ArrayList<>();
+        for (int stop = 0; stop < graph.stopCount(); stop++) {
+            best.add(new ArrayList<>(2));
+        }
+    }
+
+    /** The legs, waits and rests of the way that is at any of the destinations first. */
+    Optional<List<Leg>> find(int[] origins, int[] destinations, long departure) {
+        boolean[] wanted = new boolean[graph.stopCount()];
+        for (int destination : destinations) {
+            wanted[destination] = true;
+        }
+        for (int origin : origins) {
+            offer(new Label(made++, origin, departure, 0, null, -1, false, departure));
+        }
+        while (!queue.isEmpty()) {
+            Label label = queue.remove();
+            if (wanted[label.stop()]) {
+                return Optional.of(trace(label));
+            }
+            if (!bettered.get(label.number())) {
+                expand(label, false);
+                if (resting && label.driven() > 0) {
+                    expand(label, true);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void expand(Label label, boolean rested) {
+        long ready = label.time() + (rested ? rest : 0);
+        long driven = rested ? 0 : label.driven();
+        for (int leg = graph.firstLeg(label.stop()); leg < graph.firstLeg(label.stop() + 1); leg++) {
+            if (usable.test(leg)) {
+                long begun = network.nextOpen(leg, ready);
+                if (begun != TimedNetwork.NEVER) {
+                    offer(new Label(
+                            made++,
+                            graph.head(leg),
+                            begun + network.duration(leg, driven),
+                            network.drivenAfter(leg, driven),
+                            label,
+                            leg,
+                            rested,
+                            ready));
+                }
+            }
+        }
+    }
+
+    private void offer(Label label) {
+        List<Label> here = best.get(label.stop());
+        if (here.stream().noneMatch(other -> noWorse(other, label))) {
+            here.stream().filter(other -> noWorse(label, other)).forEach(other -> bettered.set(other.number()));
+            here.removeIf(other -> bettered.get(other.number()));
+            here.add(label);
+            queue.add(label);
+        }
+    }
+
+    private boolean noWorse(Label one, Label other) {
+        return (one.time() <= other.time() && one.driven() <= other.driven())
+                || (resting && one.time() + rest <= other.time());
+    }
+
+    private List<Leg> trace(Label arrived) {
+        Deque<Label> way = new ArrayDeque<>();
+        for (Label label = arrived; label.before() != null; label = label.before()) {
+            way.push(label);
+        }
+        TimedLegs legs = new TimedLegs(network);
+        for (Label label : way) {
+            long driven = label.rested() ? 0 : label.before().driven();
+            if (label.rested()) {
+                legs.rest(label.leg());
+            }
+            long begun = network.nextOpen(label.leg(), label.readyAt());
+            if (begun > label.readyAt()) {
+                legs.waiting(label.leg(), label.readyAt(), begun);
+            }
+            legs.travelled(label.leg(), driven);
+        }
+        return legs.legs();
+    }
+}
