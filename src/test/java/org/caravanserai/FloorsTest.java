@@ -34,6 +34,8 @@ class FloorsTest {
             .definedBy("org.caravanserai.freight..")
             .layer("dataset")
             .definedBy("org.caravanserai.dataset..")
+            .layer("layer")
+            .definedBy("org.caravanserai.layer..")
             .layer("atlas")
             .definedBy("org.caravanserai.atlas..")
             .layer("geo")
@@ -52,11 +54,13 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "network", "dataset")
             .whereLayer("dataset")
             .mayOnlyBeAccessedByLayers("cli", "report")
+            .whereLayer("layer")
+            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing")
             .whereLayer("atlas")
-            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "network", "freight", "dataset")
+            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "network", "freight", "dataset", "layer")
             .whereLayer("geo")
             .mayOnlyBeAccessedByLayers(
-                    "cli", "report", "analysis", "routing", "network", "freight", "dataset", "atlas");
+                    "cli", "report", "analysis", "routing", "network", "freight", "dataset", "layer", "atlas");
 
     @ArchTest
     static final ArchRule STATIC_FIELDS_ARE_FINAL =

@@ -1,5 +1,5 @@
 /**
- * What a planner takes away: an answer as text, JSON or GeoJSON, and the atlas as GeoTools layers. Computes nothing. Open
+ * What a planner takes away: an answer as text, JSON or GeoJSON. Computes nothing. Open
  * {@link org.caravanserai.report.RouteText} first.
  */
 package org.caravanserai.report;

@@ -107,16 +107,17 @@ public final class RoutePlanner {
             throw new IllegalArgumentException(
                     "a route from " + from.id() + " to itself needs no planning; name two places");
         }
-        if (query.departure().isPresent() && objective != Objective.TIME) {
+        TripOptions options = query.options();
+        if (options.departure().isPresent() && objective != Objective.TIME) {
             throw new IllegalArgumentException(
                     "a departure asks for the earliest arrival; leave it out to make least of " + objective.word());
         }
-        LocalDate asOf = query.departure()
+        LocalDate asOf = options.departure()
                 .map(LocalDateTime::toLocalDate)
-                .or(query::asOf)
+                .or(options::asOf)
                 .orElse(atlas.info().referenceDate());
-        Optional<ZonedDateTime> departure = query.departure().map(moment -> moment.atZone(atlas.zoneOf(from.id())));
-        return new ResolvedQuery(from, to, profile, objective, asOf, departure, query.avoid(), atlas.info());
+        Optional<ZonedDateTime> departure = options.departure().map(moment -> moment.atZone(atlas.zoneOf(from.id())));
+        return new ResolvedQuery(from, to, profile, objective, asOf, departure, options.avoid(), atlas.info());
     }
 
     private Predicate<Leg> banned(ResolvedQuery query) {

@@ -1,4 +1,4 @@
-package org.caravanserai.report;
+package org.caravanserai.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.caravanserai.report;
+package org.caravanserai.layer;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,87 @@
+package org.caravanserai.cli;
+
+import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.atlas.Atlas;
+import org.caravanserai.network.Objective;
+import org.caravanserai.routing.Ban;
+import org.caravanserai.routing.TripOptions;
+import picocli.CommandLine.Option;
+
+/** The options that say how freight may go: by what, on which day, over what. */
+final class HowOptions {
+
+    @Option(
+            names = "--objective",
+            paramLabel = "time|cost|distance",
+            defaultValue = "time",
+            description = "What to make least of. Default: ${DEFAULT-VALUE}.")
+    private Objective objective;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day whose network is used, such as 2022-12-31. Default: the last day to which the status"
+                    + " sources of the data reach.")
+    private String asOf;
+
+    @Option(
+            names = "--depart",
+            paramLabel = "TIME",
+            description =
+                    "When freight sets out, by the clocks of FROM, such as 2026-01-15T08:00. The route is then the one"
+                            + " that arrives first: gates are waited for, drivers rest by the clock.")
+    private String depart;
+
+    @Option(
+            names = "--avoid",
+            paramLabel = "KIND:NAME",
+            split = ",",
+            description = "What the route must not touch: country:AF, post:torkham, place:salang-tunnel, link:ID,"
+                    + " corridor:ID, mode:sea; several joined by commas.")
+    private List<String> avoid = List.of();
+
+    Objective objective() {
+        return objective;
+    }
+
+    TripOptions options() {
+        return new TripOptions(
+                Optional.ofNullable(asOf).map(HowOptions::date),
+                Optional.ofNullable(depart).map(HowOptions::moment),
+                avoid.stream().map(Ban::parse).toList());
+    }
+
+    /** Says on standard error when the day asked about lies after the last that the data knows. */
+    void warnBeyondSources(Atlas atlas, PrintWriter err) {
+        TripOptions options = options();
+        LocalDate reference = atlas.info().referenceDate();
+        options.departure()
+                .map(LocalDateTime::toLocalDate)
+                .or(options::asOf)
+                .filter(date -> date.isAfter(reference))
+                .ifPresent(date -> err.println("note: the status sources of the data reach only to " + reference
+                        + "; what opened or closed since is not known"));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("--as-of \"" + text + "\" is no date; write it as 2022-12-31", e);
+        }
+    }
+
+    private static LocalDateTime moment(String text) {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "--depart \"" + text + "\" is no local date and time; write it as 2026-01-15T08:00", e);
+        }
+    }
+}
