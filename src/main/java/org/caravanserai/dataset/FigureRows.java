@@ -30,6 +30,7 @@ final class FigureRows {
                             "driving_hours_per_day",
                             "daily_rest_hours",
                             "break_hours"),
+            "h/100km", List.of("yard_hours_per_100km"),
             "USD", List.of("border_outbound_usd", "border_inbound_usd", "border_usd"));
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|\\*|" + Rate.PROGRAMME);

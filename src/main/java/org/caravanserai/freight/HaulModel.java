@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.BuildStatus;
 import org.caravanserai.atlas.Figure;
@@ -27,9 +28,12 @@ import org.caravanserai.atlas.Terrain;
  * published USD for 500 km and 20 t, scaled to the load. The rest rule adds its share of rest to every hour at the wheel:
  * breaks and daily rest over the driving hours of a day. Never speed with delay: that already holds the borders. A caravan
  * walks its published day stage and has no price. Which parameters of rates.csv are read, and what their prices are for, is
- * the profile's to say.
+ * the profile's to say. Where a railway publishes how long its wagons stand in yards, that is waited for by the kilometre.
  */
 public final class HaulModel {
+
+    /** Parameter of rates.csv for {@link #yards}, in hours for 100 km. */
+    public static final String YARD_HOURS = "yard_hours_per_100km";
 
     private static final Set<LinkClass> MAIN =
             EnumSet.of(LinkClass.MOTORWAY, LinkClass.TRUNK, LinkClass.PRIMARY, LinkClass.MAIN);
@@ -112,8 +116,9 @@ public final class HaulModel {
             List<Figure> usdFrom) {
         LedgerEntry haul =
                 new LedgerEntry(country, mode, Component.HAUL, Amount.of(km, moving, usd), hoursFrom, usdFrom);
+        Optional<LedgerEntry> yards = yards(country, mode, km);
         if (!profile.rest().appliesTo(mode)) {
-            return List.of(haul);
+            return Stream.concat(Stream.of(haul), yards.stream()).toList();
         }
         List<Figure> restFrom = new ArrayList<>(hoursFrom);
         day.orElseThrow().figures().stream()
@@ -122,6 +127,18 @@ public final class HaulModel {
         long rest = day.orElseThrow().restIn(haul.amount().milliHours());
         return List.of(
                 haul, new LedgerEntry(country, mode, Component.REST, new Amount(0, rest, 0), restFrom, List.of()));
+    }
+
+    /** Standing in yards on the way, where a country's railway tells how far its commercial speed lies below its running speed. */
+    private Optional<LedgerEntry> yards(String country, Mode mode, double km) {
+        return rates.own(country, mode, YARD_HOURS)
+                .map(figure -> new LedgerEntry(
+                        country,
+                        mode,
+                        Component.WAITING,
+                        Amount.of(0, km / 100 * figure.value(), 0),
+                        List.of(figure),
+                        List.of()));
     }
 
     /** By how much the link's class and terrain lift or lower the country's mean speed. */

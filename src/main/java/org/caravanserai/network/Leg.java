@@ -1,16 +1,13 @@
 package org.caravanserai.network;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.caravanserai.atlas.Availability;
 import org.caravanserai.atlas.BorderCrossing;
 import org.caravanserai.atlas.Link;
 import org.caravanserai.atlas.Mode;
 import org.caravanserai.atlas.Terminal;
 import org.caravanserai.freight.Amount;
-import org.caravanserai.freight.Component;
 import org.caravanserai.freight.LedgerEntry;
 import org.caravanserai.geo.Alignment;
 
@@ -89,13 +86,6 @@ public final class Leg {
     /** This leg with another account: as it went on the day. */
     Leg with(List<LedgerEntry> other) {
         return new Leg(kind, from, to, link, crossing, terminal, availability, other);
-    }
-
-    /** The lines of its account that are about other things than these. */
-    List<LedgerEntry> entriesBut(Set<Component> components) {
-        List<LedgerEntry> others = new ArrayList<>(entries);
-        others.removeIf(entry -> components.contains(entry.component()));
-        return others;
     }
 
     public LegKind kind() {

@@ -20,6 +20,7 @@ import org.caravanserai.atlas.OpeningCalendar;
 import org.caravanserai.atlas.Terminal;
 import org.caravanserai.atlas.Track;
 import org.caravanserai.freight.BorderModel;
+import org.caravanserai.freight.Component;
 import org.caravanserai.freight.DrivingDay;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.freight.HaulModel;
@@ -35,17 +36,30 @@ final class NetworkCompiler {
     private final FreightProfile profile;
     private final LocalDate date;
     private final Predicate<Availability> wanted;
+    private final boolean clocked;
     private final HaulModel hauls;
     private final BorderModel borders;
     private final TransferModel transfers;
     private final List<Leg> legs = new ArrayList<>();
     private final Map<String, Set<Track>> tracksAt = new HashMap<>();
 
+    /** Of the legs whose availability is wanted, with the rests and waits that are to be expected. */
     NetworkCompiler(Atlas atlas, FreightProfile profile, LocalDate date, Predicate<Availability> wanted) {
+        this(atlas, profile, date, wanted, false);
+    }
+
+    /** Of all legs, open or not, without what depends on the clock: rests, waits for gates, and the price of time. */
+    static NetworkCompiler clocked(Atlas atlas, FreightProfile profile, LocalDate date) {
+        return new NetworkCompiler(atlas, profile, date, availability -> true, true);
+    }
+
+    private NetworkCompiler(
+            Atlas atlas, FreightProfile profile, LocalDate date, Predicate<Availability> wanted, boolean clocked) {
         this.atlas = atlas;
         this.profile = profile;
         this.date = date;
         this.wanted = wanted;
+        this.clocked = clocked;
         this.hauls = new HaulModel(atlas, profile, date);
         this.borders = new BorderModel(atlas, profile, date);
         this.transfers = new TransferModel(atlas, profile, date);
@@ -129,11 +143,15 @@ final class NetworkCompiler {
     }
 
     private Stream<LedgerEntry> expectedWait(OpeningCalendar calendar, String gate, String place, Mode mode) {
-        return Waits.expected(calendar, gate, atlas.placeOf(place).country(), mode, date).stream();
+        return clocked
+                ? Stream.empty()
+                : Waits.expected(calendar, gate, atlas.placeOf(place).country(), mode, date).stream();
     }
 
     private List<LedgerEntry> valued(Stream<LedgerEntry> entries) {
-        return TimeValue.addedTo(entries.toList(), profile);
+        return clocked
+                ? entries.filter(entry -> entry.component() != Component.REST).toList()
+                : TimeValue.addedTo(entries.toList(), profile);
     }
 
     private Stop stop(String place, Track track) {

@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.caravanserai.atlas.Atlas;
-import org.caravanserai.freight.Component;
 import org.caravanserai.freight.DrivingDay;
 import org.caravanserai.freight.FreightProfile;
 
@@ -31,9 +28,6 @@ public final class TimedNetwork {
     /** What {@link #nextOpen} says of a gate that does not open again. */
     public static final long NEVER = Gate.NEVER;
 
-    private static final Set<Component> BY_THE_CLOCK =
-            EnumSet.of(Component.REST, Component.WAITING, Component.TIME_VALUE);
-
     private final Atlas atlas;
     private final FreightProfile profile;
     private final Instant base;
@@ -47,13 +41,13 @@ public final class TimedNetwork {
         this.atlas = atlas;
         this.profile = profile;
         this.base = date.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        NetworkCompiler compiler = new NetworkCompiler(atlas, profile, date, availability -> true);
+        NetworkCompiler compiler = NetworkCompiler.clocked(atlas, profile, date);
         this.day = compiler.drivingDay();
         GateKeeper keeper = new GateKeeper(atlas, date.minusDays(1), date.plusDays(HORIZON_DAYS), base);
         List<Leg> legs = new ArrayList<>();
         for (Leg leg : compiler.legs()) {
             if (!keeper.of(leg).neverOpens()) {
-                legs.add(leg.with(leg.entriesBut(BY_THE_CLOCK)));
+                legs.add(leg);
             }
         }
         this.graph = new CompactGraph(legs);

@@ -1,5 +1,6 @@
 package org.caravanserai.bench;
 
+import java.time.LocalDateTime;
 import java.util.concurrent.TimeUnit;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Track;
@@ -19,12 +20,16 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A warm query from Tashkent to Gwadar on the shipped data, beside plain JGraphT on the same graph. */
+/**
+ * A warm query from Tashkent to Gwadar on the shipped data, by road alone and over the whole multimodal network, without and
+ * with a clock, beside plain JGraphT on the same graph.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,21 +38,31 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class RouteBenchmark {
 
+    @Param({"truck-20t", "container-40ft"})
+    private String profile;
+
     private RoutePlanner planner;
     private RouteQuery query;
+    private RouteQuery clocked;
     private Graph<Stop, Leg> graph;
 
     @Setup
     public void load() {
         Atlas atlas = Atlas.bundled();
-        planner = RoutePlanner.of(atlas, FreightProfile.truck20t());
+        planner = RoutePlanner.of(atlas, FreightProfile.named(profile).orElseThrow());
         query = RouteQuery.from("tashkent").to("gwadar");
+        clocked = query.departing(LocalDateTime.of(2026, 1, 15, 8, 0));
         graph = planner.network(atlas.info().referenceDate()).graph(Objective.TIME);
     }
 
     @Benchmark
     public RouteAnswer planner() {
         return planner.fastest(query);
+    }
+
+    @Benchmark
+    public RouteAnswer plannerWithClock() {
+        return planner.fastest(clocked);
     }
 
     @Benchmark
