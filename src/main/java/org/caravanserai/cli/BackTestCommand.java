@@ -1,8 +1,8 @@
 package org.caravanserai.cli;
 
 import java.util.concurrent.Callable;
-import org.caravanserai.analysis.SpeedTest;
-import org.caravanserai.analysis.TripTest;
+import org.caravanserai.analysis.SpeedCheck;
+import org.caravanserai.analysis.TripCheck;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.report.BackTestText;
 import picocli.CommandLine.Command;
@@ -29,7 +29,9 @@ final class BackTestCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .print(BackTestText.of(
-                        TripTest.all(atlas), SpeedTest.all(atlas), atlas.info().version()));
+                        TripCheck.all(atlas),
+                        SpeedCheck.all(atlas),
+                        atlas.info().version()));
         return ExitCode.OK;
     }
 }

@@ -34,8 +34,12 @@ final class Numbers {
         return String.format(Locale.ROOT, "%.0f %%", share * 100);
     }
 
+    static String oneDecimal(double value) {
+        return String.format(Locale.ROOT, "%,.1f", value);
+    }
+
     static String oneDecimal(OptionalDouble value) {
-        return value.isEmpty() ? "" : String.format(Locale.ROOT, "%,.1f", value.getAsDouble());
+        return value.isEmpty() ? "" : oneDecimal(value.getAsDouble());
     }
 
     static String whole(OptionalDouble value) {

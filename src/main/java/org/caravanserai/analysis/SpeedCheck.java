@@ -29,12 +29,12 @@ import org.caravanserai.network.TransportNetwork;
  * @param swd the model's, all hours counted
  * @param swdWithoutRest the model's, daily rests and breaks left out
  */
-public record SpeedTest(String country, Mode mode, Figure published, double swd, double swdWithoutRest) {
+public record SpeedCheck(String country, Mode mode, Figure published, double swd, double swdWithoutRest) {
 
     /** All published speeds with delay of an atlas, by mode, country and year. */
-    public static List<SpeedTest> all(Atlas atlas) {
+    public static List<SpeedCheck> all(Atlas atlas) {
         Map<String, Map<String, Amount[]>> driven = new TreeMap<>();
-        List<SpeedTest> tests = new ArrayList<>();
+        List<SpeedCheck> tests = new ArrayList<>();
         for (Rate rate : atlas.contents().rates()) {
             boolean tested = rate.parameter().equals("swd")
                     && rate.mode().isPresent()
@@ -47,12 +47,12 @@ public record SpeedTest(String country, Mode mode, Figure published, double swd,
                                 key -> driven(atlas, mode, rate.figure().year()))
                         .get(rate.country());
                 if (sums != null) {
-                    tests.add(new SpeedTest(rate.country(), mode, rate.figure(), kmh(sums[0]), kmh(sums[1])));
+                    tests.add(new SpeedCheck(rate.country(), mode, rate.figure(), kmh(sums[0]), kmh(sums[1])));
                 }
             }
         }
-        tests.sort(Comparator.comparing(SpeedTest::mode)
-                .thenComparing(SpeedTest::country)
+        tests.sort(Comparator.comparing(SpeedCheck::mode)
+                .thenComparing(SpeedCheck::country)
                 .thenComparingInt(test -> test.published().year()));
         return tests;
     }
@@ -98,10 +98,10 @@ public record SpeedTest(String country, Mode mode, Figure published, double swd,
         return leg.link().isPresent()
                 ? atlas.corridorsOver(leg.id()).stream()
                         .flatMap(id -> atlas.corridor(id).stream())
-                        .anyMatch(SpeedTest::isCarec)
+                        .anyMatch(SpeedCheck::isCarec)
                 : leg.crossing().isPresent()
                         && atlas.contents().corridors().stream()
-                                .filter(SpeedTest::isCarec)
+                                .filter(SpeedCheck::isCarec)
                                 .anyMatch(corridor -> corridor.crossings().contains(leg.id()));
     }
 

@@ -24,10 +24,10 @@ import org.caravanserai.routing.RouteQuery;
  * @param ledger the model's account; empty where it finds no way
  * @param obstacle why it finds none; empty where it does
  */
-public record TripTest(MeasuredTrip trip, Optional<Ledger> ledger, String obstacle) {
+public record TripCheck(MeasuredTrip trip, Optional<Ledger> ledger, String obstacle) {
 
     /** All trips of an atlas, in order of their ids. */
-    public static List<TripTest> all(Atlas atlas) {
+    public static List<TripCheck> all(Atlas atlas) {
         Map<String, RoutePlanner> planners = new HashMap<>();
         return atlas.contents().register().trips().stream()
                 .sorted(Comparator.comparing(MeasuredTrip::id))
@@ -42,7 +42,7 @@ public record TripTest(MeasuredTrip trip, Optional<Ledger> ledger, String obstac
                         "trip " + trip.id() + " has no profile of the library: " + trip.profile()));
     }
 
-    private static TripTest of(MeasuredTrip trip, RoutePlanner planner) {
+    private static TripCheck of(MeasuredTrip trip, RoutePlanner planner) {
         List<String> stops = new ArrayList<>();
         stops.add(trip.from());
         stops.addAll(trip.via());
@@ -58,12 +58,12 @@ public record TripTest(MeasuredTrip trip, Optional<Ledger> ledger, String obstac
                     .asOf(trip.date())
                     .avoiding(bans));
             if (answer instanceof RouteAnswer.NoRoute none) {
-                return new TripTest(trip, Optional.empty(), none.explanation());
+                return new TripCheck(trip, Optional.empty(), none.explanation());
             }
             Route route = answer.routeOrThrow();
             entries.addAll(route.ledger().entries());
         }
-        return new TripTest(trip, Optional.of(new Ledger(entries)), "");
+        return new TripCheck(trip, Optional.of(new Ledger(entries)), "");
     }
 
     /** The hours of the middle of what was printed. */
