@@ -153,7 +153,7 @@ public final class Scenario {
             changed = change.on(changed, remarks);
         }
         if (!remarks.errors().isEmpty()) {
-            throw new ScenarioException(name, remarks.errors());
+            throw new ScenarioException(remarks.errors());
         }
         return new Applied(changed, remarks.warnings());
     }

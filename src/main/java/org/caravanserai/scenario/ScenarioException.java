@@ -10,9 +10,9 @@ public final class ScenarioException extends IllegalArgumentException {
 
     private final transient List<Remark> errors;
 
-    ScenarioException(String scenario, List<Remark> errors) {
+    ScenarioException(List<Remark> errors) {
         super(errors.stream().map(Remark::toString).collect(Collectors.joining("\n"))
-                + "\nscenario \"" + scenario + "\" is not applied: "
+                + "\nthe scenario is not applied: "
                 + (errors.size() == 1 ? "1 error" : errors.size() + " errors"));
         this.errors = List.copyOf(errors);
     }
