@@ -34,6 +34,8 @@ class FloorsTest {
             .definedBy("org.caravanserai.freight..")
             .layer("dataset")
             .definedBy("org.caravanserai.dataset..")
+            .layer("scenario")
+            .definedBy("org.caravanserai.scenario..")
             .layer("layer")
             .definedBy("org.caravanserai.layer..")
             .layer("atlas")
@@ -54,13 +56,25 @@ class FloorsTest {
             .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "network", "dataset")
             .whereLayer("dataset")
             .mayOnlyBeAccessedByLayers("cli", "report")
+            .whereLayer("scenario")
+            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "dataset")
             .whereLayer("layer")
-            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing")
+            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "scenario")
             .whereLayer("atlas")
-            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "network", "freight", "dataset", "layer")
+            .mayOnlyBeAccessedByLayers(
+                    "cli", "report", "analysis", "routing", "network", "freight", "dataset", "layer", "scenario")
             .whereLayer("geo")
             .mayOnlyBeAccessedByLayers(
-                    "cli", "report", "analysis", "routing", "network", "freight", "dataset", "layer", "atlas");
+                    "cli",
+                    "report",
+                    "analysis",
+                    "routing",
+                    "network",
+                    "freight",
+                    "dataset",
+                    "layer",
+                    "scenario",
+                    "atlas");
 
     @ArchTest
     static final ArchRule STATIC_FIELDS_ARE_FINAL =

@@ -28,7 +28,7 @@ public final class Atlas {
     public static final String INTERNATIONAL_WATERS = "XZ";
 
     private final AtlasContents contents;
-    private final List<Link> baseline;
+    private final Optional<Atlas> asRead;
     private final Map<String, Place> places;
     private final Map<String, Link> links;
     private final Map<String, BorderCrossing> crossings;
@@ -46,14 +46,14 @@ public final class Atlas {
 
     private record PostKey(String post, Mode mode, Direction direction) {}
 
-    /** An atlas of {@code contents}; its own links are its baseline. */
+    /** An atlas of {@code contents}, under no scenario. */
     public Atlas(AtlasContents contents) {
-        this(contents, contents.links());
+        this(contents, Optional.empty());
     }
 
-    private Atlas(AtlasContents contents, List<Link> baseline) {
+    private Atlas(AtlasContents contents, Optional<Atlas> asRead) {
         this.contents = contents;
-        this.baseline = baseline;
+        this.asRead = asRead;
         this.places = byId(contents.places(), Place::id);
         this.links = byId(contents.links(), Link::id);
         this.crossings = byId(contents.crossings(), BorderCrossing::id);
@@ -81,10 +81,15 @@ public final class Atlas {
 
     /**
      * This atlas with other contents, as a scenario makes it. What is calibrated on the data (speeds keep each country's
-     * published mean) goes on being calibrated on the links as they were read.
+     * published mean) goes on being calibrated on the links and rates as they were read.
      */
     public Atlas with(AtlasContents changed) {
-        return new Atlas(changed, baseline);
+        return new Atlas(changed, Optional.of(asRead()));
+    }
+
+    /** The atlas as it was read, before any scenario: what speeds are calibrated on. */
+    public Atlas asRead() {
+        return asRead.orElse(this);
     }
 
     public AtlasContents contents() {
@@ -93,11 +98,6 @@ public final class Atlas {
 
     public AtlasInfo info() {
         return contents.info();
-    }
-
-    /** The links as they were read, before any scenario: what speeds are calibrated on. */
-    public List<Link> baseline() {
-        return baseline;
     }
 
     public Optional<Place> place(String id) {

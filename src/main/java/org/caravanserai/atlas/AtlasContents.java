@@ -30,6 +30,27 @@ public record AtlasContents(
         return new AtlasContents(info, places, other, crossings, performances, rates, corridors, register, sources);
     }
 
+    /** The same with other crossings. */
+    public AtlasContents withCrossings(List<BorderCrossing> other) {
+        return new AtlasContents(info, places, links, other, performances, rates, corridors, register, sources);
+    }
+
+    /** The same with other rates. */
+    public AtlasContents withRates(List<Rate> other) {
+        return new AtlasContents(info, places, links, crossings, performances, other, corridors, register, sources);
+    }
+
+    /** The same with another register. */
+    public AtlasContents with(Register other) {
+        return new AtlasContents(info, places, links, crossings, performances, rates, corridors, other, sources);
+    }
+
+    /** The same under another heading, with other sources. */
+    public AtlasContents with(AtlasInfo other, List<Source> otherSources) {
+        return new AtlasContents(
+                other, places, links, crossings, performances, rates, corridors, register, otherSources);
+    }
+
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
         return values.stream().sorted(order).toList();
     }

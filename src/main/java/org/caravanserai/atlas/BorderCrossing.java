@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param toClearance the same for the second side
  * @param timeline its status by date
  * @param calendar when it works
+ * @param adjustments what a scenario says of its hours and dollars
  */
 public record BorderCrossing(
         String id,
@@ -31,7 +35,8 @@ public record BorderCrossing(
         StatusTimeline timeline,
         OpeningCalendar calendar,
         List<String> sources,
-        String note) {
+        String note,
+        Map<BorderQuantity, Adjustment> adjustments) {
 
     public BorderCrossing {
         requireNonNull(id, "id");
@@ -39,6 +44,73 @@ public record BorderCrossing(
         requireNonNull(toPost, "toPost");
         otherNames = List.copyOf(otherNames);
         sources = List.copyOf(sources);
+        adjustments = Collections.unmodifiableMap(new LinkedHashMap<>(adjustments));
+    }
+
+    /** A crossing as the data tells it, which no scenario has changed. */
+    public BorderCrossing(
+            String id,
+            String name,
+            List<String> otherNames,
+            String fromPost,
+            String toPost,
+            Mode mode,
+            Optional<String> fromClearance,
+            Optional<String> toClearance,
+            StatusTimeline timeline,
+            OpeningCalendar calendar,
+            List<String> sources,
+            String note) {
+        this(
+                id,
+                name,
+                otherNames,
+                fromPost,
+                toPost,
+                mode,
+                fromClearance,
+                toClearance,
+                timeline,
+                calendar,
+                sources,
+                note,
+                Map.of());
+    }
+
+    /** The same in a state in some days. Opened, it also works in its dead season; its weekdays and hours stay. */
+    public BorderCrossing during(DateSpan days, CrossingState state, String why, List<String> because) {
+        OpeningCalendar allYear = state == CrossingState.OPEN ? calendar.withoutDeadSeason(days) : calendar;
+        return with(timeline.during(days, state, why, because), allYear, adjustments);
+    }
+
+    /** The same with one quantity changed further by a scenario. */
+    public BorderCrossing with(BorderQuantity quantity, Adjustment adjustment) {
+        Map<BorderQuantity, Adjustment> all = new LinkedHashMap<>(adjustments);
+        all.put(quantity, adjustment);
+        return with(timeline, calendar, all);
+    }
+
+    /** What a scenario says of one side's hours or dollars. */
+    public Adjustment adjustment(BorderQuantity quantity) {
+        return adjustments.getOrDefault(quantity, Adjustment.none());
+    }
+
+    private BorderCrossing with(
+            StatusTimeline otherTimeline, OpeningCalendar otherCalendar, Map<BorderQuantity, Adjustment> other) {
+        return new BorderCrossing(
+                id,
+                name,
+                otherNames,
+                fromPost,
+                toPost,
+                mode,
+                fromClearance,
+                toClearance,
+                otherTimeline,
+                otherCalendar,
+                sources,
+                note,
+                other);
     }
 
     /** Whether freight can use it on {@code date}; seasons count, weekdays and hours do not: those are waited for. */
@@ -49,13 +121,14 @@ public record BorderCrossing(
         }
         StatusSpell now = spell.get();
         if (now.state() == CrossingState.CLOSED) {
-            return new Availability(false, "closed " + since(now), now.sources());
+            return new Availability(false, "closed " + now.since(), now.sources());
         }
         if (!calendar.inSeason(date)) {
             return new Availability(false, "out of season on " + date, calendar.sources());
         }
-        String restriction =
-                now.state() == CrossingState.OPEN ? "" : now.state().name().toLowerCase(Locale.ROOT) + " " + since(now);
+        String restriction = now.state() == CrossingState.OPEN
+                ? ""
+                : now.state().name().toLowerCase(Locale.ROOT) + " " + now.since();
         return new Availability(true, restriction, restriction.isEmpty() ? List.of() : now.sources());
     }
 
@@ -69,11 +142,6 @@ public record BorderCrossing(
                         date -> timeline.on(date)
                                 .filter(spell -> spell.state() != CrossingState.CLOSED)
                                 .isPresent()));
-    }
-
-    private static String since(StatusSpell spell) {
-        String until = spell.to().map(to -> " to " + to).orElse("");
-        return "since " + spell.from() + until + (spell.detail().isEmpty() ? "" : ": " + spell.detail());
     }
 
     /** The post on the other side of {@code post}. */

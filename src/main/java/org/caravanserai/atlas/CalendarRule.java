@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * When a gate works: a crossing, one of its posts, a pass or a terminal.
@@ -42,6 +45,35 @@ public record CalendarRule(
     /** Whether it is the rule on {@code date}, be that a working day or not. */
     boolean inForceOn(LocalDate date) {
         return (from.isEmpty() || !date.isBefore(from.get())) && (to.isEmpty() || !date.isAfter(to.get()));
+    }
+
+    /** This rule with all the year for its season in some days, and as it was before and after them. */
+    List<CalendarRule> allYear(DateSpan days) {
+        List<CalendarRule> parts = new ArrayList<>();
+        Optional<LocalDate> before = days.from().map(first -> first.minusDays(1));
+        Optional<LocalDate> after = days.to().map(last -> last.plusDays(1));
+        before.ifPresent(end -> between(from, earlier(to, before), season).ifPresent(parts::add));
+        between(later(from, days.from()), earlier(to, days.to()), Optional.empty())
+                .ifPresent(parts::add);
+        after.ifPresent(begin -> between(later(from, after), to, season).ifPresent(parts::add));
+        return parts;
+    }
+
+    private Optional<CalendarRule> between(
+            Optional<LocalDate> first, Optional<LocalDate> last, Optional<Season> otherSeason) {
+        boolean none = first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
+        return none
+                ? Optional.empty()
+                : Optional.of(
+                        new CalendarRule(post, first, last, otherSeason, weekdays, hours, zone, holidays, sources));
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
     boolean worksInSeasonOf(LocalDate date) {

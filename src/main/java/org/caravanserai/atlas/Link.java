@@ -27,6 +27,7 @@ import org.caravanserai.geo.Alignment;
  * @param calendar when it works on the days it can be travelled: the hours of a pass or tunnel
  * @param sources of length and course
  * @param alignment its line, from {@code from} to {@code to}
+ * @param adjustment what a scenario says of it
  */
 public record Link(
         String id,
@@ -48,7 +49,8 @@ public record Link(
         OpeningCalendar calendar,
         List<String> sources,
         String note,
-        Alignment alignment) {
+        Alignment alignment,
+        LinkAdjustment adjustment) {
 
     public Link {
         requireNonNull(id, "id");
@@ -61,8 +63,135 @@ public record Link(
         }
     }
 
+    /** A link as the data tells it, which no scenario has changed. */
+    public Link(
+            String id,
+            String from,
+            String to,
+            Mode mode,
+            String ref,
+            Figure lengthKm,
+            LengthBasis lengthBasis,
+            LinkClass linkClass,
+            Terrain terrain,
+            String gaugeMm,
+            OptionalInt tracks,
+            Optional<Boolean> electrified,
+            BuildStatus status,
+            Optional<LocalDate> opened,
+            Optional<LocalDate> closed,
+            Optional<Season> shutEachYear,
+            OpeningCalendar calendar,
+            List<String> sources,
+            String note,
+            Alignment alignment) {
+        this(
+                id,
+                from,
+                to,
+                mode,
+                ref,
+                lengthKm,
+                lengthBasis,
+                linkClass,
+                terrain,
+                gaugeMm,
+                tracks,
+                electrified,
+                status,
+                opened,
+                closed,
+                shutEachYear,
+                calendar,
+                sources,
+                note,
+                alignment,
+                LinkAdjustment.none());
+    }
+
+    /** The same of another gauge. */
+    public Link withGauge(String otherMm) {
+        return with(otherMm, status, opened, closed, shutEachYear, calendar, adjustment);
+    }
+
+    /** The same with something else said of it by a scenario. */
+    public Link with(LinkAdjustment other) {
+        return with(gaugeMm, status, opened, closed, shutEachYear, calendar, other);
+    }
+
+    /**
+     * The same, open in some days: built if it was not, without closures, without a dead season. Its weekdays and hours
+     * stay.
+     */
+    public Link opened(DateSpan days, String why, List<String> because) {
+        OpeningCalendar allYear = calendar.withoutDeadSeason(days);
+        if (days.isAlways()) {
+            LinkAdjustment undone = adjustment.withDecreed(StatusTimeline.empty());
+            return with(
+                    gaugeMm,
+                    BuildStatus.OPERATING,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    allYear,
+                    undone);
+        }
+        if (status != BuildStatus.OPERATING) {
+            Optional<LocalDate> end = days.to().map(last -> last.plusDays(1));
+            return with(gaugeMm, BuildStatus.OPERATING, days.from(), end, shutEachYear, allYear, adjustment)
+                    .decreed(days, CrossingState.OPEN, why, because);
+        }
+        return with(gaugeMm, status, opened, closed, shutEachYear, allYear, adjustment)
+                .decreed(days, CrossingState.OPEN, why, because);
+    }
+
+    /** The same, closed in some days. */
+    public Link shut(DateSpan days, String why, List<String> because) {
+        return decreed(days, CrossingState.CLOSED, why, because);
+    }
+
+    private Link decreed(DateSpan days, CrossingState state, String why, List<String> because) {
+        return with(adjustment.withDecreed(adjustment.decreed().during(days, state, why, because)));
+    }
+
+    private Link with(
+            String otherGaugeMm,
+            BuildStatus otherStatus,
+            Optional<LocalDate> otherOpened,
+            Optional<LocalDate> otherClosed,
+            Optional<Season> otherSeason,
+            OpeningCalendar otherCalendar,
+            LinkAdjustment otherAdjustment) {
+        return new Link(
+                id,
+                from,
+                to,
+                mode,
+                ref,
+                lengthKm,
+                lengthBasis,
+                linkClass,
+                terrain,
+                otherGaugeMm,
+                tracks,
+                electrified,
+                otherStatus,
+                otherOpened,
+                otherClosed,
+                otherSeason,
+                otherCalendar,
+                sources,
+                note,
+                alignment,
+                otherAdjustment);
+    }
+
     /** Whether freight can use it on {@code date}, and why not. */
     public Availability on(LocalDate date) {
+        Optional<Availability> decreed = adjustment.decreed().on(date).map(Link::decree);
+        if (decreed.isPresent() && status == BuildStatus.OPERATING) {
+            return decreed.get();
+        }
         if (status != BuildStatus.OPERATING) {
             return shut("is not in use: " + status.name().toLowerCase(Locale.ROOT));
         }
@@ -83,12 +212,22 @@ public record Link(
 
     /** Whether it is open at every hour of every day between two days, both included. */
     public boolean alwaysOpen(LocalDate first, LocalDate last) {
-        return calendar.isAlways() && shutEachYear.isEmpty() && on(first).open() && on(last).open();
+        return calendar.isAlways()
+                && shutEachYear.isEmpty()
+                && adjustment.decreed().isSteady()
+                && on(first).open()
+                && on(last).open();
     }
 
     /** When it can be travelled between two days, both included; its dates begin at midnight in {@code zone}. */
     public OpenSpans open(LocalDate first, LocalDate last, ZoneId zone) {
         return calendar.open(first, last).and(OpenSpans.days(first, last, zone, date -> on(date).open()));
+    }
+
+    private static Availability decree(StatusSpell spell) {
+        return spell.state() == CrossingState.CLOSED
+                ? new Availability(false, "closed " + spell.since(), spell.sources())
+                : Availability.yes();
     }
 
     private Availability shut(String reason) {

@@ -37,6 +37,19 @@ public record OpeningCalendar(List<CalendarRule> rules) {
         return rules.isEmpty();
     }
 
+    /**
+     * This calendar without the part of the year in which it is shut, in some days: the hours of its seasons then hold all
+     * year. Seasons that fill the year between them stay.
+     */
+    public OpeningCalendar withoutDeadSeason(DateSpan days) {
+        return new OpeningCalendar(sides().stream()
+                .flatMap(side -> Season.fillTheYear(
+                                side.stream().map(CalendarRule::season).toList())
+                        ? side.stream()
+                        : side.stream().flatMap(rule -> rule.allYear(days).stream()))
+                .toList());
+    }
+
     /** Whether {@code date} falls into a season in which the gate works, whatever the weekday. */
     public boolean inSeason(LocalDate date) {
         return sides().stream().allMatch(side -> {

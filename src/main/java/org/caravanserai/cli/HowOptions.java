@@ -26,7 +26,7 @@ final class HowOptions {
             names = "--as-of",
             paramLabel = "DATE",
             description = "The day whose network is used, such as 2022-12-31. Default: the last day to which the status"
-                    + " sources of the data reach.")
+                    + " sources of the data reach, or the day a scenario moves to.")
     private String asOf;
 
     @Option(
@@ -60,12 +60,14 @@ final class HowOptions {
     void warnBeyondSources(Atlas atlas, PrintWriter err) {
         TripOptions options = options();
         LocalDate reference = atlas.info().referenceDate();
-        options.departure()
+        LocalDate asked = options.departure()
                 .map(LocalDateTime::toLocalDate)
                 .or(options::asOf)
-                .filter(date -> date.isAfter(reference))
-                .ifPresent(date -> err.println("note: the status sources of the data reach only to " + reference
-                        + "; what opened or closed since is not known"));
+                .orElse(atlas.info().defaultDate());
+        if (asked.isAfter(reference)) {
+            err.println("note: the status sources of the data reach only to " + reference
+                    + "; what opened or closed since is not known");
+        }
     }
 
     private static LocalDate date(String text) {

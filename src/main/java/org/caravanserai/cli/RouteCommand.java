@@ -51,6 +51,9 @@ final class RouteCommand implements Callable<Integer> {
     @Mixin
     private HowOptions how;
 
+    @Mixin
+    private ScenarioOptions scenario;
+
     @Option(names = "--explain", description = "List the account line by line, every figure used, and all sources.")
     private boolean explain;
 
@@ -71,7 +74,7 @@ final class RouteCommand implements Callable<Integer> {
         if (explain && format != Format.TEXT) {
             throw new IllegalArgumentException("--explain is for --format text; json holds all figures anyway");
         }
-        Atlas atlas = data.atlas();
+        Atlas atlas = scenario.applied(data.atlas(), spec.commandLine().getErr());
         RouteAnswer answer = RoutePlanner.of(atlas, profile).best(query, how.objective());
         how.warnBeyondSources(atlas, spec.commandLine().getErr());
         spec.commandLine().getOut().print(written(answer));

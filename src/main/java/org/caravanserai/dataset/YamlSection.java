@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.caravanserai.atlas.NearMatches;
+import org.caravanserai.geo.Position;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -145,6 +147,43 @@ final class YamlSection {
             report(new TableProblem.NotANumber(at(key), text));
             return Double.NaN;
         }
+    }
+
+    /** The number under a key; empty if there is none. */
+    OptionalDouble optionalNumber(String key, double lowest, double highest) {
+        return has(key) ? OptionalDouble.of(number(key, lowest, highest)) : OptionalDouble.empty();
+    }
+
+    /** Positions written as {@code [[longitude, latitude], ...]}; none if there is no such key. */
+    List<Position> positions(String key) {
+        List<Position> positions = new ArrayList<>();
+        if (values.get(key) instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(node -> position(key, node).ifPresent(positions::add));
+        } else if (has(key)) {
+            report(new TableProblem.BadFormat(at(key), text(key), "a list of positions [longitude, latitude]"));
+        }
+        return positions;
+    }
+
+    private Optional<Position> position(String key, Node node) {
+        String text = "";
+        if (node instanceof SequenceNode pair) {
+            List<String> numbers = pair.getValue().stream()
+                    .map(number -> number instanceof ScalarNode scalar ? scalar.getValue() : "")
+                    .toList();
+            text = String.join(", ", numbers);
+            try {
+                if (numbers.size() == 2) {
+                    return Optional.of(
+                            new Position(Double.parseDouble(numbers.get(0)), Double.parseDouble(numbers.get(1))));
+                }
+            } catch (IllegalArgumentException e) {
+                text += " (" + e.getMessage() + ")";
+            }
+        }
+        report(new TableProblem.BadFormat(
+                new Where(file, lineOf(node), key), text, "a position [longitude, latitude] in degrees"));
+        return Optional.empty();
     }
 
     /** A list of words, or a single word. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.BorderCrossing;
+import org.caravanserai.atlas.BorderQuantity;
+import org.caravanserai.atlas.BorderQuantity.Measure;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Direction;
 import org.caravanserai.atlas.Figure;
@@ -16,7 +18,8 @@ import org.caravanserai.atlas.Rate;
 /**
  * Hours and dollars of passing a border: outbound at the post that is left plus inbound at the post that is entered
  * (TFI1 and TFI2 of the CAREC CPMM). Where a post was not measured, its country's mean stands in, marked as derived; where
- * the country was not, the programme's mean, marked as estimated.
+ * the country was not, the programme's mean, marked as estimated. What a scenario says of a side acts on whichever stands
+ * there.
  */
 public final class BorderModel {
 
@@ -36,15 +39,23 @@ public final class BorderModel {
         Place entered = atlas.placeOf(crossing.otherPost(fromPost));
         long metres = Math.round(left.position().distanceKm(entered.position()) * 1000);
         return List.of(
-                side(left, crossing.mode(), Direction.OUTBOUND, metres / 2),
-                side(entered, crossing.mode(), Direction.INBOUND, metres - metres / 2));
+                side(crossing, left, Direction.OUTBOUND, metres / 2),
+                side(crossing, entered, Direction.INBOUND, metres - metres / 2));
     }
 
-    private LedgerEntry side(Place post, Mode mode, Direction direction, long metres) {
-        Figure hours = figure(post, mode, direction, "hours", atlas.borderHours(post.id(), mode, direction, date));
-        Figure usd = figure(post, mode, direction, "usd", atlas.borderUsd(post.id(), mode, direction, date));
-        Amount amount = new Amount(metres, Math.round(hours.value() * 1000), Math.round(usd.value() * 100));
-        return new LedgerEntry(post.country(), mode, Component.BORDER, amount, List.of(hours), List.of(usd));
+    private LedgerEntry side(BorderCrossing crossing, Place post, Direction direction, long metres) {
+        Mode mode = crossing.mode();
+        List<Figure> hours = crossing.adjustment(new BorderQuantity(post.id(), direction, Measure.HOURS))
+                .applied(() ->
+                        figure(post, mode, direction, "hours", atlas.borderHours(post.id(), mode, direction, date)));
+        List<Figure> usd = crossing.adjustment(new BorderQuantity(post.id(), direction, Measure.USD))
+                .applied(() -> figure(post, mode, direction, "usd", atlas.borderUsd(post.id(), mode, direction, date)));
+        Amount amount = new Amount(metres, Math.round(product(hours) * 1000), Math.round(product(usd) * 100));
+        return new LedgerEntry(post.country(), mode, Component.BORDER, amount, hours, usd);
+    }
+
+    private static double product(List<Figure> figures) {
+        return figures.stream().mapToDouble(Figure::value).reduce(1, (a, b) -> a * b);
     }
 
     private Figure figure(Place post, Mode mode, Direction direction, String quantity, Optional<Figure> measured) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caravanserai.atlas.Adjustment;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.BuildStatus;
 import org.caravanserai.atlas.Figure;
@@ -29,6 +30,9 @@ import org.caravanserai.atlas.Terrain;
  * breaks and daily rest over the driving hours of a day. Never speed with delay: that already holds the borders. A caravan
  * walks its published day stage and has no price. Which parameters of rates.csv are read, and what their prices are for, is
  * the profile's to say. Where a railway publishes how long its wagons stand in yards, that is waited for by the kilometre.
+ *
+ * <p>What a scenario says of a link's speed comes last: it divides the hours in motion, or is the speed, also beyond the
+ * truck's limit. The means are kept over the links as they were read, so that no calibration takes it back.
  */
 public final class HaulModel {
 
@@ -50,7 +54,7 @@ public final class HaulModel {
         this.rates = new RateBook(atlas, profile, date);
         this.day =
                 profile.rest() == RestRule.NONE ? Optional.empty() : Optional.of(DrivingDay.of(profile.rest(), rates));
-        calibrate();
+        calibrate(date);
     }
 
     /** The day of those at the wheel; empty when nobody rests. */
@@ -79,8 +83,9 @@ public final class HaulModel {
         Figure stage = rates.rate(country, link.mode(), parameters.speed() + (mountain ? "_mountain" : ""));
         Figure hoursPerDay = rates.rate(country, link.mode(), "hours_per_day");
         double km = link.lengthKm().value();
-        double walked = km / stage.value() * hoursPerDay.value();
-        return entries(country, link.mode(), km, walked, List.of(link.lengthKm(), stage, hoursPerDay), 0, List.of());
+        double speed = stage.value() / hoursPerDay.value();
+        Pace pace = adjusted(link, speed, List.of(stage, hoursPerDay));
+        return entries(country, link.mode(), km, pace, 0, List.of());
     }
 
     private List<LedgerEntry> byVehicle(Link link, HaulParameters parameters) {
@@ -89,38 +94,51 @@ public final class HaulModel {
         Figure mean = rates.rate(country, mode, parameters.speed());
         double km = link.lengthKm().value();
         double speed = mean.value() * shape(link, country);
-        List<Figure> hoursFrom = new ArrayList<>(List.of(link.lengthKm(), mean));
-        factor(link).ifPresent(hoursFrom::add);
+        List<Figure> hoursFrom = new ArrayList<>(List.of(mean));
+        factor(link, rates).ifPresent(hoursFrom::add);
         Optional<Figure> limit = rates.find(country, mode, "truck_speed_limit").filter(most -> most.value() < speed);
         limit.ifPresent(hoursFrom::add);
-        double moving = km / limit.map(Figure::value).orElse(speed);
+        Pace pace = adjusted(link, limit.map(Figure::value).orElse(speed), hoursFrom);
         Optional<Figure> price = parameters.price().map(parameter -> rates.rate(country, mode, parameter));
+        Adjustment scenario = link.adjustment().price();
         return entries(
                 country,
                 mode,
                 km,
-                moving,
-                hoursFrom,
-                price.map(figure -> km * HaulPrice.perKm(figure, profile.load()))
+                pace,
+                price.map(figure -> scenario.applied(km * HaulPrice.perKm(figure, profile.load())))
                         .orElse(0.0),
-                price.map(figure -> List.of(link.lengthKm(), figure)).orElse(List.of()));
+                price.map(figure -> with(link.lengthKm(), scenario.applied(() -> figure)))
+                        .orElse(List.of()));
+    }
+
+    /** A speed in motion in km/h, and what it was computed from. */
+    private record Pace(double speed, List<Figure> figures) {}
+
+    /** The speed under a scenario, with the length that makes hours of it. */
+    private static Pace adjusted(Link link, double asRead, List<Figure> from) {
+        Adjustment scenario = link.adjustment().speed();
+        List<Figure> figures = new ArrayList<>(
+                with(link.lengthKm(), scenario.instead().map(List::of).orElse(from)));
+        scenario.factor().ifPresent(figures::add);
+        return new Pace(scenario.applied(asRead), figures);
+    }
+
+    private static List<Figure> with(Figure first, List<Figure> others) {
+        List<Figure> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
     }
 
     private List<LedgerEntry> entries(
-            String country,
-            Mode mode,
-            double km,
-            double moving,
-            List<Figure> hoursFrom,
-            double usd,
-            List<Figure> usdFrom) {
-        LedgerEntry haul =
-                new LedgerEntry(country, mode, Component.HAUL, Amount.of(km, moving, usd), hoursFrom, usdFrom);
+            String country, Mode mode, double km, Pace pace, double usd, List<Figure> usdFrom) {
+        LedgerEntry haul = new LedgerEntry(
+                country, mode, Component.HAUL, Amount.of(km, km / pace.speed(), usd), pace.figures(), usdFrom);
         Optional<LedgerEntry> yards = yards(country, mode, km);
         if (!profile.rest().appliesTo(mode)) {
             return Stream.concat(Stream.of(haul), yards.stream()).toList();
         }
-        List<Figure> restFrom = new ArrayList<>(hoursFrom);
+        List<Figure> restFrom = new ArrayList<>(pace.figures());
         day.orElseThrow().figures().stream()
                 .filter(figure -> !restFrom.contains(figure))
                 .forEach(restFrom::add);
@@ -143,30 +161,32 @@ public final class HaulModel {
 
     /** By how much the link's class and terrain lift or lower the country's mean speed. */
     private double shape(Link link, String country) {
-        return ratio(link) / meanFactors.getOrDefault(key(country, link.mode()), 1.0);
+        return ratio(link, rates) / meanFactors.getOrDefault(key(country, link.mode()), 1.0);
     }
 
     /**
      * The mean by which class and terrain change the speed on the roads CPMM's trips are sampled on: a country's links on
      * CAREC corridors, or where it has none its main links; weighted by hours.
      */
-    private void calibrate() {
+    private void calibrate(LocalDate date) {
+        Atlas asRead = atlas.asRead();
+        RateBook ratesAsRead = new RateBook(asRead, profile, date);
         Map<String, Set<String>> sampled = new HashMap<>();
-        for (Link link : atlas.baseline()) {
+        for (Link link : asRead.contents().links()) {
             if (link.status() == BuildStatus.OPERATING && onCarecCorridor(link)) {
-                sampled.computeIfAbsent(key(atlas.countryOf(link), link.mode()), key -> new HashSet<>())
+                sampled.computeIfAbsent(key(asRead.countryOf(link), link.mode()), key -> new HashSet<>())
                         .add(link.id());
             }
         }
         Map<String, Double> km = new HashMap<>();
         Map<String, Double> time = new HashMap<>();
-        for (Link link : atlas.baseline()) {
-            String key = key(atlas.countryOf(link), link.mode());
+        for (Link link : asRead.contents().links()) {
+            String key = key(asRead.countryOf(link), link.mode());
             boolean counts =
                     sampled.containsKey(key) ? sampled.get(key).contains(link.id()) : MAIN.contains(link.linkClass());
             if (link.status() == BuildStatus.OPERATING && counts) {
                 km.merge(key, link.lengthKm().value(), Double::sum);
-                time.merge(key, link.lengthKm().value() / ratio(link), Double::sum);
+                time.merge(key, link.lengthKm().value() / ratio(link, ratesAsRead), Double::sum);
             }
         }
         km.forEach((key, total) -> meanFactors.put(key, total / time.get(key)));
@@ -179,11 +199,11 @@ public final class HaulModel {
     }
 
     /** Speed relative to a flat trunk road; 1 where the atlas says nothing of this class and terrain. */
-    private double ratio(Link link) {
-        return factor(link).map(Figure::value).orElse(1.0);
+    private static double ratio(Link link, RateBook rates) {
+        return factor(link, rates).map(Figure::value).orElse(1.0);
     }
 
-    private Optional<Figure> factor(Link link) {
+    private static Optional<Figure> factor(Link link, RateBook rates) {
         return rates.anywhere(
                 link.mode(),
                 "speed_factor_" + link.linkClass().word() + "_" + link.terrain().word());

@@ -44,7 +44,7 @@ public final class AtlasLayers {
         });
     }
 
-    /** Links: {@code id}, {@code from_place}, {@code to_place}, {@code country}, {@code mode}, {@code ref}, {@code class}, {@code terrain}, {@code status}, {@code length_km}. */
+    /** Links: {@code id}, {@code from_place}, {@code to_place}, {@code country}, {@code mode}, {@code ref}, {@code class}, {@code terrain}, {@code gauge_mm}, {@code status}, {@code length_km}. */
     public SimpleFeatureCollection links() {
         SimpleFeatureType type = type(
                 "links",
@@ -57,6 +57,7 @@ public final class AtlasLayers {
                 "ref",
                 "class",
                 "terrain",
+                "gauge_mm",
                 "status",
                 "length_km");
         return collection(type, atlas.contents().links(), Link::id, (builder, link) -> {
@@ -71,12 +72,13 @@ public final class AtlasLayers {
                     link.ref(),
                     link.linkClass().word(),
                     link.terrain().word(),
+                    link.gaugeMm(),
                     lower(link.status()),
                     link.lengthKm().value());
         });
     }
 
-    /** Border crossings at their first post, with their state on the reference date: {@code id}, {@code name}, {@code from_country}, {@code to_country}, {@code mode}, {@code state}. */
+    /** Border crossings at their first post, with their state on the default date of queries: {@code id}, {@code name}, {@code from_country}, {@code to_country}, {@code mode}, {@code state}. */
     public SimpleFeatureCollection crossings() {
         SimpleFeatureType type =
                 type("crossings", Point.class, "id", "name", "from_country", "to_country", "mode", "state");
@@ -113,7 +115,7 @@ public final class AtlasLayers {
 
     private CrossingState stateOf(BorderCrossing crossing) {
         return crossing.timeline()
-                .on(atlas.info().referenceDate())
+                .on(atlas.info().defaultDate())
                 .map(spell -> spell.state())
                 .orElse(CrossingState.CLOSED);
     }

@@ -9,7 +9,7 @@ import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.BorderCrossing;
 import org.caravanserai.atlas.Link;
 import org.caravanserai.atlas.OpenSpans;
-import org.caravanserai.atlas.OpeningCalendar;
+import org.caravanserai.atlas.Terminal;
 
 /** Knows the gate of every leg: its link's, its crossing's or its terminal's, over a stretch of days. */
 final class GateKeeper {
@@ -40,8 +40,8 @@ final class GateKeeper {
             BorderCrossing crossing = leg.crossing().get();
             return gate(crossing.open(first, last, atlas.zoneOf(crossing.fromPost())));
         }
-        OpeningCalendar calendar = leg.terminal().orElseThrow().calendar();
-        return calendar.isAlways() ? Gate.ALWAYS : gate(calendar.open(first, last));
+        Terminal terminal = leg.terminal().orElseThrow();
+        return terminal.alwaysOpen() ? Gate.ALWAYS : gate(terminal.open(first, last, atlas.zoneOf(terminal.place())));
     }
 
     private Gate gate(OpenSpans open) {

@@ -44,22 +44,29 @@ final class BorderText {
 
     /** Year and source of what a border took, and whether another figure stands in. */
     private static String basis(BorderPassage passage) {
-        return measured(passage)
-                .map(hours -> hours.sources().get(0)
-                        + (hours.year() > 0 ? " " + hours.year() : "")
-                        + (hours.confidence() == Confidence.PUBLISHED
-                                ? ""
-                                : ", " + hours.confidence().word()))
+        return hoursFrom(passage)
+                .map(figures -> basis(figures.get(0)) + (figures.size() > 1 ? ", scaled by the scenario" : ""))
                 .distinct()
                 .collect(Collectors.joining(" + "));
     }
 
+    private static String basis(Figure hours) {
+        return hours.sources().get(0)
+                + (hours.year() > 0 ? " " + hours.year() : "")
+                + (hours.confidence() == Confidence.PUBLISHED
+                        ? ""
+                        : ", " + hours.confidence().word());
+    }
+
     private static Stream<Figure> measured(BorderPassage passage) {
+        return hoursFrom(passage).map(figures -> figures.get(0));
+    }
+
+    private static Stream<List<Figure>> hoursFrom(BorderPassage passage) {
         return passage.ledger().entries().stream()
                 .filter(entry -> entry.component() == Component.BORDER)
                 .map(LedgerEntry::hoursFrom)
-                .filter(figures -> !figures.isEmpty())
-                .map(figures -> figures.get(0));
+                .filter(figures -> !figures.isEmpty());
     }
 
     private static Stream<String> notes(Route route, BorderPassage passage) {

@@ -45,7 +45,7 @@ public final class RouteText {
                 : ", avoiding " + query.avoid().stream().map(Ban::toString).collect(Collectors.joining(", "));
         return """
                 %s (%s) to %s (%s)
-                %s; least %s%s; network of %s; data %s%s
+                %s; least %s%s; network of %s; data %s%s%s
                 """.formatted(
                         query.from().name(),
                         query.from().country(),
@@ -56,6 +56,10 @@ public final class RouteText {
                         avoid,
                         query.asOf(),
                         query.atlas().version(),
+                        query.atlas()
+                                .scenario()
+                                .map(scenario -> "\nscenario " + scenario.id() + ": " + scenario.name())
+                                .orElse(""),
                         query.departure()
                                 .map(moment -> "\ndeparts " + Numbers.moment(moment))
                                 .orElse(""));

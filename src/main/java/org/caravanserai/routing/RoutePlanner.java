@@ -115,7 +115,7 @@ public final class RoutePlanner {
         LocalDate asOf = options.departure()
                 .map(LocalDateTime::toLocalDate)
                 .or(options::asOf)
-                .orElse(atlas.info().referenceDate());
+                .orElse(atlas.info().defaultDate());
         Optional<ZonedDateTime> departure = options.departure().map(moment -> moment.atZone(atlas.zoneOf(from.id())));
         return new ResolvedQuery(from, to, profile, objective, asOf, departure, options.avoid(), atlas.info());
     }
