@@ -21,7 +21,9 @@ import picocli.CommandLine.ParameterException;
             ValidateCommand.class,
             PlacesCommand.class,
             AboutCommand.class,
-            BackTestCommand.class
+            BackTestCommand.class,
+            CompareCommand.class,
+            ProjectsCommand.class
         },
         footer = {
             "",

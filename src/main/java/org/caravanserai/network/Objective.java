@@ -27,6 +27,16 @@ public enum Objective {
         };
     }
 
+    /** A difference of two weights for people: {@code 3.5 hours more}. */
+    public String difference(long weight) {
+        String amount = switch (this) {
+            case TIME -> String.format(Locale.ROOT, "%,.1f hours", Math.abs(weight) / 1000.0);
+            case COST -> String.format(Locale.ROOT, "%,.0f USD", Math.abs(weight) / 100.0);
+            case DISTANCE -> String.format(Locale.ROOT, "%,.1f km", Math.abs(weight) / 1000.0);
+        };
+        return amount + (weight < 0 ? " less" : " more");
+    }
+
     /** The word used on the command line and in outputs. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

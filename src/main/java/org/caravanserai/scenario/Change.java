@@ -54,6 +54,30 @@ public final class Change {
         return read("where " + ecql + ": " + change, origin, () -> Words.where(ecql, change));
     }
 
+    /**
+     * A change written as one: {@code close torkham}, {@code open project:ID}, {@code set crossing:chaman hours*0.5} or
+     * {@code where country='PK' AND mode='rail': speed*1.4}.
+     */
+    public static Change parse(String text, Origin origin) {
+        String[] verb = text.strip().split("\\s+", 2);
+        String rest = verb.length == 2 ? verb[1] : "";
+        int colon = rest.lastIndexOf(':');
+        return switch (verb[0]) {
+            case "close" -> closing(rest, origin);
+            case "open" -> opening(rest, origin);
+            case "set" -> setting(rest, origin);
+            case "where" ->
+                colon < 0
+                        ? unreadable(
+                                text, "write ECQL, a colon and a change, such as where mode='rail': speed*1.4", origin)
+                        : where(
+                                rest.substring(0, colon),
+                                rest.substring(colon + 1).strip(),
+                                origin);
+            default -> unreadable(text, "begin with close, open, set or where", origin);
+        };
+    }
+
     /** Adds a link. */
     public static Change adding(NewLink link, Origin origin) {
         return new Change(origin, new LinkAddition(link));
