@@ -20,8 +20,11 @@ final class OutOption {
 
     /** Tells early, before anything is computed, that the file could not be written. */
     void check() {
-        if (!force && Files.exists(file)) {
+        if (!force && Files.isRegularFile(file)) {
             throw new IllegalArgumentException(file + " is there already; name another file or say --force");
+        }
+        if (Files.isDirectory(file)) {
+            throw new IllegalArgumentException(file + " is a folder; name a file in it");
         }
         if (!Files.isDirectory(folder())) {
             throw new IllegalArgumentException("no folder " + folder() + " to write " + file.getFileName() + " to");

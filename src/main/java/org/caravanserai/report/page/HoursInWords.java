@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.CalendarRule;
 import org.caravanserai.atlas.OpeningCalendar;
 import org.caravanserai.atlas.OpeningHours;
 
-/** When a gate works, in words: {@code Mon-Fri 08:00-17:00, shut on holidays (Asia/Shanghai)}. */
+/** When a gate works, in words: {@code Khunjerab: Mon-Fri 08:00-17:00, shut on holidays (Asia/Shanghai)}. */
 final class HoursInWords {
 
     private static final int DAYS_OF_WEEK = 7;
@@ -21,11 +22,14 @@ final class HoursInWords {
     private HoursInWords() {}
 
     /** One line for every rule in force on a date; none where no source tells hours. */
-    static List<String> of(OpeningCalendar calendar, LocalDate date) {
+    static List<String> of(OpeningCalendar calendar, LocalDate date, Atlas atlas) {
         return calendar.rules().stream()
                 .filter(rule -> rule.from().map(from -> !date.isBefore(from)).orElse(true)
                         && rule.to().map(to -> !date.isAfter(to)).orElse(true))
-                .map(HoursInWords::rule)
+                .map(rule -> rule.post()
+                                .map(post -> atlas.placeOf(post).name() + ": ")
+                                .orElse("")
+                        + rule(rule))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ final class PostData {
         node.put("to", to.id());
         addState(node, crossing);
         ArrayNode hours = node.putArray("hours");
-        HoursInWords.of(crossing.calendar(), date).forEach(hours::add);
+        HoursInWords.of(crossing.calendar(), date, atlas).forEach(hours::add);
         node.set("hours_sources", cited.sources(crossing.calendar().sources()));
         ArrayNode ways = node.putArray("ways");
         addWay(ways, crossing, from);

@@ -45,7 +45,7 @@ final class WayData {
         }
         put(node, "shut", availability.open() ? "" : availability.reason());
         ArrayNode hours = node.arrayNode();
-        HoursInWords.of(link.calendar(), date).forEach(hours::add);
+        HoursInWords.of(link.calendar(), date, atlas).forEach(hours::add);
         if (!hours.isEmpty()) {
             node.set("hours", hours);
         }

@@ -64,10 +64,8 @@ class Chart {
     Object.assign(this, { host, tracks, quantity, listener });
     this.most = (key) => Math.max(1, ...tracks.flat().map((step) => step.after[key]));
     this.draw();
-    let width = host.clientWidth;
     new ResizeObserver(() => {
-      if (host.clientWidth && host.clientWidth !== width) {
-        width = host.clientWidth;
+      if (host.clientWidth && (host.clientWidth !== this.width || host.clientHeight !== this.height)) {
         this.draw();
       }
     }).observe(host);
@@ -78,6 +76,7 @@ class Chart {
     this.height = Math.max(150, this.host.clientHeight);
     this.box = { left: 46, right: this.width - 12, top: 12, bottom: this.height - 26 };
     this.taken = [];
+    this.inked = this.tracks.flat().flatMap((step) => this.samples(step));
     const root = svg("svg", {
       viewBox: `0 0 ${this.width} ${this.height}`,
       role: "img",
@@ -110,7 +109,7 @@ class Chart {
   axes() {
     const { left, right, top, bottom } = this.box;
     const group = svg("g", { class: "axes" });
-    for (const value of ticks(this.most(this.quantity.key) * 1.06, this.quantity.steps, this.height / 40)) {
+    for (const value of ticks(this.most(this.quantity.key) * 1.06, this.quantity.steps, this.height / 34)) {
       group.append(
         svg("line", { x1: left, x2: right, y1: this.y(value), y2: this.y(value), class: value ? "grid" : "base" }),
         svg("text", { x: left - 6, y: this.y(value) + 4, "text-anchor": "end" }, number(value)));
@@ -139,7 +138,7 @@ class Chart {
   stretch(step, i) {
     const end = (point) => `${this.x(point.km).toFixed(1)} ${this.y(point[this.quantity.key]).toFixed(1)}`;
     return svg("path", {
-      d: `M${end(step.before)}L${end(step.after)}`, class: "curve", stroke: colour(i), "stroke-width": 2.2 + 2.6 * rank(step, i),
+      d: `M${end(step.before)}L${end(step.after)}`, class: "curve", stroke: colour(i), "stroke-width": 2.2 + 3 * rank(step, i),
     });
   }
 
@@ -175,18 +174,27 @@ class Chart {
     return group;
   }
 
+  /** Points along a step's stroke, which no name may cover. */
+  samples(step) {
+    const [x, y] = [this.x(step.before.km), this.y(step.before[this.quantity.key])];
+    const [dx, dy] = [this.x(step.after.km) - x, this.y(step.after[this.quantity.key]) - y];
+    const count = Math.ceil(Math.hypot(dx, dy) / 4);
+    return Array.from({ length: count + 1 }, (unused, i) => [x + (dx * i) / Math.max(1, count), y + (dy * i) / Math.max(1, count)]);
+  }
+
   label(group, at, words, ink, kind) {
     const width = words.length * (kind === "end-label" ? 6.4 : 5.6);
     const x = this.x(at.km);
     const y = this.y(at[this.quantity.key]);
     const spots = [
-      [x - 7, y - 3, "end"], [x - 7, y - 14, "end"], [x - 7, y + 9, "end"], [x + 7, y + 13, "start"], [x - 7, y - 25, "end"],
+      [x - 7, y - 4, "end"], [x - 7, y + 4, "end"], [x - 7, y - 14, "end"], [x + 7, y + 14, "start"], [x - 7, y - 25, "end"], [x + 7, y + 26, "start"], [x - 7, y - 36, "end"],
     ];
     for (const [left, base, anchor] of spots) {
       const start = anchor === "end" ? left - width : left;
       const place = { left: start, right: start + width, top: base - 9, bottom: base + 2 };
       const inside = place.left > this.box.left && place.right < this.width && place.top > 0 && place.bottom < this.box.bottom;
-      if (inside && !this.taken.some((other) => overlap(place, other))) {
+      const clear = !this.inked.some(([px, py]) => px > place.left && px < place.right && py > place.top && py < place.bottom);
+      if (inside && clear && !this.taken.some((other) => overlap(place, other))) {
         this.taken.push(place);
         group.append(svg("text", { x: left, y: base, "text-anchor": anchor, class: kind, fill: ink }, words));
         return;

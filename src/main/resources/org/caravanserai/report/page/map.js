@@ -1,8 +1,11 @@
 /* The map: country polygons on a plain sea, and over them layers that can be switched, with pop-ups. */
 
-const LINK_COLOURS = { road: "#8a8378", rail: "#5b5570", sea: "#7d9db0", ferry: "#7d9db0", caravan: "#b58a4c" };
+const LINK_COLOURS = { road: "#a89f8c", rail: "#6f6f6f", sea: "#7d9db0", ferry: "#7d9db0", caravan: "#b58a4c" };
 const MODES = ["road", "rail", "sea", "ferry", "caravan"];
 const STATES = ["open", "restricted", "closed"];
+
+/** How pop-ups open: beside the zoom buttons, and no taller than the map. */
+const CARD = { maxWidth: 350, maxHeight: 340, autoPanPaddingTopLeft: [50, 10] };
 
 /** Layers from bottom to top. */
 const PANES = { neighbours: 200, countries: 210, links: 300, corridors: 320, casings: 390, routes: 400, hits: 410, sites: 500, names: 550, pointer: 640 };
@@ -50,7 +53,7 @@ function postPopup(crossing) {
   return popup(crossing.name, `Border crossing by ${crossing.mode}, ${ends}`,
     el("p", { class: "state " + crossing.state }, glyph(crossing.state), " ",
       el("b", {}, `${capital(crossing.state)} on ${DATA.about.date}`),
-      crossing.reason ? `: ${crossing.reason}` : ""),
+      crossing.reason ? ", " + crossing.reason.replace(new RegExp(`^${crossing.state} `), "") : ""),
     el("p", { class: "small" }, sources(crossing.state_sources)),
     facts([
       ["Works", crossing.hours.length
@@ -94,8 +97,8 @@ function legPopup(step, i) {
       ["To", `km ${number(step.after.km)}, hour ${number(step.after.hours, 1)}${leg.ends ? ", " + leg.ends.replace("T", " ") : ""}`],
       ["Link", leg.link ? `${DATA.links[leg.link].class}, ${DATA.links[leg.link].terrain}, length ${DATA.links[leg.link].basis}` : ""],
       ["Corridors", (leg.corridors || []).map((id) => (DATA.corridors.find((corridor) => corridor.id === id) || { name: id }).name.split(":")[0]).join("; ")],
-      ["Sources", sources(leg.sources)],
-    ]));
+    ]),
+    el("details", {}, el("summary", {}, `Sources (${leg.sources.length})`), sources(leg.sources)));
 }
 
 function changeItems(changes) {
@@ -144,7 +147,8 @@ class Names {
       const spot = this.spots(name, at).find((place) => place.left > 2 && place.right < size.x - 2
         && !taken.some((other) => overlap(place, other)));
       if (spot) {
-        taken.push(spot);
+        const air = name.air || 0;
+        taken.push({ left: spot.left - air, right: spot.right + air, top: spot.top - air, bottom: spot.bottom + air });
         this.put(name, spot.side);
       }
     }
@@ -218,23 +222,24 @@ class RouteMap {
     const bounds = all.length ? L.latLngBounds(latLngs(all)) : L.latLngBounds([[22, 44], [48, 84]]);
     // Nothing of a route may lie under the open legend where the map is wide enough for both.
     const legend = document.getElementById("layers");
-    const beside = legend.open && this.map.getSize().x > 640 ? legend.offsetWidth : 0;
+    const over = this.map.getContainer().contains(legend);
+    const beside = over && legend.open && this.map.getSize().x > 640 ? legend.offsetWidth : 0;
     this.map.fitBounds(bounds, { paddingTopLeft: [48, 40], paddingBottomRight: [40 + beside, 40], animate: false });
   }
 
   land() {
     const outline = (pane, style) => ({ pane, interactive: false, style });
     L.geoJSON(DATA.neighbours, outline("neighbours", { className: "neighbour", weight: 0.6, smoothFactor: 0.6 })).addTo(this.map);
-    L.geoJSON(DATA.countries, outline("countries", { className: "country", weight: 1, smoothFactor: 0.6 })).addTo(this.map);
+    L.geoJSON(DATA.countries, outline("countries", { className: "country", weight: 1.4, smoothFactor: 0.6 })).addTo(this.map);
   }
 
   /** All layers with their entries in the legend, in its order. */
   layers() {
     return [
       { title: "Routes", entries: this.routeLayers() },
-      { title: "Border posts", entries: STATES.map((state) => this.postLayer(state)) },
+      { title: `Posts on ${DATA.about.date}`, entries: STATES.map((state) => this.postLayer(state)) },
       { title: "Ports and terminals", entries: [this.siteLayer("port", DATA.ports, portPopup, true), this.siteLayer("terminal", DATA.terminals, terminalPopup, false)] },
-      { title: "All links", entries: MODES.map((mode) => this.linkLayer(mode)).filter(Boolean) },
+      { title: "All links", inline: true, entries: MODES.map((mode) => this.linkLayer(mode)).filter(Boolean) },
       { title: "Corridors by programme", folded: true, entries: this.corridorLayers() },
     ];
   }
@@ -243,7 +248,7 @@ class RouteMap {
     return this.tracks.map((steps, i) => {
       const group = L.layerGroup();
       steps.filter((step) => step.line).forEach((step) =>
-        this.leg(step, i, 3.6 + 4 * rank(step, i)).forEach((line) => group.addLayer(line)));
+        this.leg(step, i, 3.6 + 4.8 * rank(step, i)).forEach((line) => group.addLayer(line)));
       return { words: DATA.routes[i].name, swatch: stroke(colour(i), 4, null), layer: group, on: true, missing: !steps.length };
     });
   }
@@ -256,7 +261,7 @@ class RouteMap {
     const hit = L.polyline(line, { pane: "hits", className: "hit", weight: Math.max(12, width + 6), opacity: 0 });
     hit.on("mouseover", () => this.listener(step, i));
     hit.on("mouseout", () => this.listener(null, i));
-    hit.bindPopup(() => legPopup(step, i), { maxWidth: 340 });
+    hit.bindPopup(() => legPopup(step, i), CARD);
     return [
       L.polyline(line, { ...base, pane: "casings", lineCap: "round", className: "casing", weight: width + 2.6, color: "#fff" }),
       L.polyline(line, { ...base, className: `route route-${i} ${step.leg.mode}`, weight: width, color: colour(i), dashArray: dash,
@@ -273,7 +278,7 @@ class RouteMap {
       return this.site([(one[0] + other[0]) / 2, (one[1] + other[1]) / 2], state, passed ? 18 : 11, passed,
         `${crossing.name}: ${state}`, () => postPopup(crossing));
     }));
-    return { words: `${state} on ${DATA.about.date} (${posts.length})`, swatch: glyph(state), layer, on: true };
+    return { words: `${state} (${posts.length})`, swatch: glyph(state), layer, on: true };
   }
 
   siteLayer(kind, sites, card, on) {
@@ -286,14 +291,14 @@ class RouteMap {
     const icon = L.divIcon({ className: `site ${kind}`, html: glyph(kind, size), iconSize: [size, size] });
     const marker = L.marker(latLng(at), { pane: "sites", icon, title: words, keyboard: first, zIndexOffset: first ? 1000 : 0 });
     marker.on("add", () => marker.getElement().setAttribute("aria-label", words));
-    return marker.bindPopup(card, { maxWidth: 360, maxHeight: 380 });
+    return marker.bindPopup(card, CARD);
   }
 
   /** All links of a mode as one thin line; what is not in use on the date is fainter. Clicks are answered by the map. */
   linkLayer(mode) {
     const links = Object.values(DATA.links).filter((link) => link.mode === mode);
     const lines = (shut) => latLngsOf(links.filter((link) => Boolean(link.shut) === shut));
-    const style = { pane: "links", interactive: false, color: LINK_COLOURS[mode], weight: mode === "caravan" ? 0.8 : 1.1, smoothFactor: 1, className: "links " + mode };
+    const style = { pane: "links", interactive: false, color: LINK_COLOURS[mode], weight: mode === "caravan" ? 0.8 : 1, smoothFactor: 1, className: "links " + mode };
     const dash = mode === "road" ? null : DASHES[mode].split(" ").map((part) => part / 1.6).join(" ");
     const layer = L.layerGroup([
       L.polyline(lines(false), { ...style, dashArray: dash, opacity: 0.75 }),
@@ -301,7 +306,7 @@ class RouteMap {
     ]);
     layer.mode = mode;
     this.linkLayers = [...(this.linkLayers || []), layer];
-    return links.length ? { words: `${mode} (${number(links.length)})`, swatch: stroke(LINK_COLOURS[mode], 1.5, dash), layer, on: mode !== "caravan" } : null;
+    return links.length ? { words: mode, swatch: stroke(LINK_COLOURS[mode], 1.5, dash), layer, on: mode !== "caravan" } : null;
   }
 
   corridorLayers() {
@@ -311,7 +316,7 @@ class RouteMap {
       const ink = colour(i + 2);
       const layer = L.layerGroup(corridors.map((corridor) =>
         L.polyline(latLngsOf(corridor.links.map((id) => DATA.links[id])), { pane: "corridors", className: "corridor", color: ink, weight: 7, opacity: 0.42, smoothFactor: 0.8 })
-          .bindPopup(() => corridorPopup(corridor), { maxWidth: 340 })));
+          .bindPopup(() => corridorPopup(corridor), CARD)));
       return { words: `${programme} (${corridors.length})`, swatch: stroke(ink, 7, null), layer, on: !DATA.routes.length && programme !== "Silk Road" };
     });
   }
@@ -330,7 +335,7 @@ class RouteMap {
       }
     }
     if (best.id) {
-      L.popup({ maxWidth: 340 }).setLatLng(event.latlng).setContent(linkPopup(best.id)).openOn(this.map);
+      L.popup(CARD).setLatLng(event.latlng).setContent(linkPopup(best.id)).openOn(this.map);
     }
   }
 
@@ -344,12 +349,12 @@ class RouteMap {
       names.push({ text: crossing.name, at: latLng(DATA.places[crossing.from].at), kind: "post", weight: 1, gap: 12, font: sans }));
     DATA.countries.features.filter((country) => country.properties.label).forEach((country) => {
       const room = country.properties.room;
-      names.push({ text: country.properties.name, at: latLng(country.properties.label), kind: "country-name", weight: 2 - room / 100, spread: 1.35, from: room > 2.4 ? 0 : 5.5, font: sans });
+      names.push({ text: country.properties.name, at: latLng(country.properties.label), kind: "country-name", weight: 2 - room / 100, spread: 1.35, from: room > 1.6 ? 0 : 5.5, font: sans });
     });
     // Towns of today: those that only trails of old lead to are left to their layer.
     const today = new Set(Object.values(DATA.links).filter((link) => link.mode !== "caravan").flatMap((link) => [link.from, link.to]));
     Object.entries(DATA.places).filter(([id, place]) => today.has(id) && !ends.has(id) && (place.kind === "city" || place.kind === "port")).forEach(([id, place]) =>
-      names.push({ text: place.name, at: latLng(place.at), kind: "town", weight: cities.has(id) ? 3 : place.kind === "city" ? 4 : 5, gap: 7, from: cities.has(id) ? 0 : 4.75, font: "11px system-ui, sans-serif" }));
+      names.push({ text: place.name, at: latLng(place.at), kind: "town", weight: cities.has(id) ? 3 : place.kind === "city" ? 4 : 5, gap: 7, air: cities.has(id) ? 0 : 11, from: cities.has(id) ? 0 : 4.75, font: "11px system-ui, sans-serif" }));
     return names;
   }
 
@@ -368,14 +373,26 @@ class RouteMap {
     });
   }
 
-  /** Paper has another width: the map is fitted to it and back. */
+  /** Paper has another width, and no room over the map: the legend goes below it, the map is fitted, and back. */
   listenToPrinting() {
+    const legend = document.getElementById("layers");
+    let open = legend.open;
     const refit = () => {
       this.map.invalidateSize({ animate: false });
       this.fit();
+      this.names.lay();
     };
-    window.addEventListener("beforeprint", refit);
-    window.addEventListener("afterprint", refit);
+    window.addEventListener("beforeprint", () => {
+      open = legend.open;
+      legend.open = true;
+      document.getElementById("map-part").append(legend);
+      refit();
+    });
+    window.addEventListener("afterprint", () => {
+      legend.open = open;
+      this.map.getContainer().append(legend);
+      refit();
+    });
   }
 }
 
@@ -406,7 +423,7 @@ class Legend {
       const entries = group.entries.map((entry) => this.entry(map, entry));
       host.append(group.folded
         ? el("details", { class: "group" }, el("summary", {}, group.title), entries)
-        : el("fieldset", { class: "group" }, el("legend", {}, group.title), entries));
+        : el("fieldset", { class: group.inline ? "group inline" : "group" }, el("legend", {}, group.title), entries));
     });
     const dashes = [["road", "road"], ["rail", "rail"], ["sea", "sea, ferry"]].map(([mode, words]) =>
       el("span", { class: "dash" }, stroke("#33475b", 3, DASHES[mode]), words));

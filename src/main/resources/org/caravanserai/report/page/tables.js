@@ -149,12 +149,19 @@ function borders(route) {
     ["at km", (row) => number(row.km), "number"],
     HOURS, USD,
     ["opens", (row) => (row.known && row.known.hours.length ? row.known.hours.join("; ") : "hours not known")],
-    ["figures", (row) => row.figures.flatMap((figure, i) => [i ? el("br") : null, ...figureWords(figure)])],
+    ["figures", (row) => row.figures.map((figure) =>
+      el("p", {}, side(figure), ...figureWords(figure), " ", sourceIds(figure.sources)))],
     ["to know", (row) => [
       row.restriction ? el("p", {}, capital(row.restriction)) : null,
       ...row.admissions.map((admission) => el("p", {}, admissionWords(admission))),
     ]],
   ], rows)];
+}
+
+/** Which of the two posts a figure is of. */
+function side(figure) {
+  const found = /\b(outbound|inbound|wait)\b/.exec(figure.what);
+  return found ? { outbound: "out: ", inbound: "in: ", wait: "wait: " }[found[1]] : "";
 }
 
 function admissionWords(admission) {
