@@ -159,7 +159,7 @@ class Chart {
       if (steps.length) {
         const end = steps.at(-1).after;
         const words = `${placeName(steps.at(-1).leg.to)} ${number(end[this.quantity.key])}`;
-        this.label(group, end, words, colour(i), "end-label");
+        this.label(group, end, words, ink(i), "end-label");
       }
     });
     this.tracks.forEach((steps, i) => steps
@@ -168,7 +168,7 @@ class Chart {
         const name = stepName(step.leg);
         if (!named.has(name)) {
           named.add(name);
-          this.label(group, step.after, name, colour(i), "step-label");
+          this.label(group, step.after, name, ink(i), "step-label");
         }
       }));
     return group;
@@ -182,24 +182,32 @@ class Chart {
     return Array.from({ length: count + 1 }, (unused, i) => [x + (dx * i) / Math.max(1, count), y + (dy * i) / Math.max(1, count)]);
   }
 
-  label(group, at, words, ink, kind) {
+  label(group, at, words, fill, kind) {
     const width = words.length * (kind === "end-label" ? 6.4 : 5.6);
     const x = this.x(at.km);
     const y = this.y(at[this.quantity.key]);
     const spots = [
       [x - 7, y - 4, "end"], [x - 7, y + 4, "end"], [x - 7, y - 14, "end"], [x + 7, y + 14, "start"], [x - 7, y - 25, "end"], [x + 7, y + 26, "start"], [x - 7, y - 36, "end"],
     ];
-    for (const [left, base, anchor] of spots) {
-      const start = anchor === "end" ? left - width : left;
-      const place = { left: start, right: start + width, top: base - 9, bottom: base + 2 };
-      const inside = place.left > this.box.left && place.right < this.width && place.top > 0 && place.bottom < this.box.bottom;
-      const clear = !this.inked.some(([px, py]) => px > place.left && px < place.right && py > place.top && py < place.bottom);
-      if (inside && clear && !this.taken.some((other) => overlap(place, other))) {
-        this.taken.push(place);
-        group.append(svg("text", { x: left, y: base, "text-anchor": anchor, class: kind, fill: ink }, words));
-        return;
-      }
+    const find = (mayCover) => spots.find((spot) => this.fits(this.room(spot, width), mayCover));
+    // What a route takes in all is said even where it has to cover a curve.
+    const spot = find(false) || (kind === "end-label" && (find(true) || spots[0]));
+    if (spot) {
+      this.taken.push(this.room(spot, width));
+      group.append(svg("text", { x: spot[0], y: spot[1], "text-anchor": spot[2], class: kind, fill }, words));
     }
+  }
+
+  /** The box of a name at a spot. */
+  room([x, base, anchor], width) {
+    const left = anchor === "end" ? x - width : x;
+    return { left, right: left + width, top: base - 9, bottom: base + 2 };
+  }
+
+  fits(place, mayCover) {
+    const inside = place.left > this.box.left && place.right < this.width && place.top > 0 && place.bottom < this.box.bottom;
+    return inside && !this.taken.some((other) => overlap(place, other))
+      && (mayCover || !this.inked.some(([x, y]) => x > place.left && x < place.right && y > place.top && y < place.bottom));
   }
 
   listen(root) {

@@ -126,8 +126,10 @@ function corridorPopup(corridor) {
 
 /** Names where there is room: the weightier first, each beside its point; laid anew after every move. */
 class Names {
-  constructor(map, names) {
+  /** @param marks positions of what a name must not cover */
+  constructor(map, names, marks) {
     this.map = map;
+    this.marks = marks;
     this.names = names.sort((one, other) => one.weight - other.weight);
     this.layer = L.layerGroup().addTo(map);
     this.pen = document.createElement("canvas").getContext("2d");
@@ -135,7 +137,7 @@ class Names {
   }
 
   lay() {
-    const taken = this.panels();
+    const taken = [...this.panels(), ...this.marks.map((mark) => around(this.map.latLngToContainerPoint(mark), 8))];
     const size = this.map.getSize();
     this.layer.clearLayers();
     for (const name of this.names) {
@@ -184,6 +186,10 @@ class Names {
   }
 }
 
+function around(at, by) {
+  return { left: at.x - by, right: at.x + by, top: at.y - by, bottom: at.y + by };
+}
+
 /* --- the map ------------------------------------------------------------------------------------------------------ */
 
 class RouteMap {
@@ -191,7 +197,7 @@ class RouteMap {
   constructor(host, tracks, listener) {
     this.tracks = tracks;
     this.listener = listener;
-    this.map = L.map(host, { zoomSnap: 0.25, zoomDelta: 0.5, minZoom: 3, maxZoom: 11, scrollWheelZoom: false, attributionControl: false,
+    this.map = L.map(host, { zoomSnap: 0.25, zoomDelta: 0.5, minZoom: 3.5, maxZoom: 11, scrollWheelZoom: false, attributionControl: false,
       maxBounds: [[-42, -30], [72, 150]], worldCopyJump: false });
     L.control.scale({ imperial: false }).addTo(this.map);
     Object.entries(PANES).forEach(([name, level]) => {
@@ -205,10 +211,12 @@ class RouteMap {
     this.onRoute = new Set(DATA.routes.flatMap((route) => (route.border_crossings || []).map((border) => border.crossing)));
     this.land();
     const layers = this.layers();
+    this.ends().forEach((at) => L.circleMarker(at, { pane: "hits", className: "end-mark", radius: 5.5, weight: 3, interactive: false }).addTo(this.map));
     new Legend(this.map, layers);
     this.fit();
     this.dots = L.layerGroup().addTo(this.map);
-    this.names = new Names(this.map, this.allNames());
+    this.names = new Names(this.map, this.allNames(), this.ends().concat(DATA.crossings
+      .filter((crossing) => this.onRoute.has(crossing.id)).map((crossing) => latLng(DATA.places[crossing.from].at))));
     this.names.lay();
     document.getElementById("layers").addEventListener("toggle", () => this.names.lay());
     this.map.on("click", (event) => this.nearestLink(event));
@@ -218,13 +226,18 @@ class RouteMap {
   fit() {
     const points = this.tracks.flat().filter((step) => step.line).flatMap((step) => step.line);
     const ends = DATA.routes.flatMap((route) => [route.query.from, route.query.to]).map((id) => DATA.places[id].at);
-    const all = points.concat(ends);
+    const all = points.length ? points : ends;
     const bounds = all.length ? L.latLngBounds(latLngs(all)) : L.latLngBounds([[22, 44], [48, 84]]);
     // Nothing of a route may lie under the open legend where the map is wide enough for both.
     const legend = document.getElementById("layers");
     const over = this.map.getContainer().contains(legend);
     const beside = over && legend.open && this.map.getSize().x > 640 ? legend.offsetWidth : 0;
     this.map.fitBounds(bounds, { paddingTopLeft: [48, 40], paddingBottomRight: [40 + beside, 40], animate: false });
+  }
+
+  /** Where routes start and end. */
+  ends() {
+    return [...new Set(DATA.routes.flatMap((route) => [route.query.from, route.query.to]))].map((id) => latLng(DATA.places[id].at));
   }
 
   land() {
@@ -313,11 +326,11 @@ class RouteMap {
     const programmes = [...new Set(DATA.corridors.map((corridor) => corridor.programme))];
     return programmes.map((programme, i) => {
       const corridors = DATA.corridors.filter((corridor) => corridor.programme === programme);
-      const ink = colour(i + 2);
+      const shade = colour(i + 2);
       const layer = L.layerGroup(corridors.map((corridor) =>
-        L.polyline(latLngsOf(corridor.links.map((id) => DATA.links[id])), { pane: "corridors", className: "corridor", color: ink, weight: 7, opacity: 0.42, smoothFactor: 0.8 })
+        L.polyline(latLngsOf(corridor.links.map((id) => DATA.links[id])), { pane: "corridors", className: "corridor", color: shade, weight: 7, opacity: 0.42, smoothFactor: 0.8 })
           .bindPopup(() => corridorPopup(corridor), CARD)));
-      return { words: `${programme} (${corridors.length})`, swatch: stroke(ink, 7, null), layer, on: !DATA.routes.length && programme !== "Silk Road" };
+      return { words: `${programme} (${corridors.length})`, swatch: stroke(shade, 7, null), layer, on: !DATA.routes.length && programme !== "Silk Road" };
     });
   }
 
@@ -346,7 +359,7 @@ class RouteMap {
     const names = [];
     ends.forEach((id) => names.push({ text: placeName(id), at: latLng(DATA.places[id].at), kind: "end", weight: 0, gap: 9, font: "bold 14px system-ui, sans-serif" }));
     DATA.crossings.filter((crossing) => this.onRoute.has(crossing.id)).forEach((crossing) =>
-      names.push({ text: crossing.name, at: latLng(DATA.places[crossing.from].at), kind: "post", weight: 1, gap: 12, font: sans }));
+      names.push({ text: crossing.name, at: latLng(DATA.places[crossing.from].at), kind: "post", weight: 1, gap: 12, from: 4.25, font: sans }));
     DATA.countries.features.filter((country) => country.properties.label).forEach((country) => {
       const room = country.properties.room;
       names.push({ text: country.properties.name, at: latLng(country.properties.label), kind: "country-name", weight: 2 - room / 100, spread: 1.35, from: room > 1.6 ? 0 : 5.5, font: sans });

@@ -3,7 +3,10 @@
 const DATA = JSON.parse(document.getElementById("data").textContent);
 
 /** Okabe-Ito, in an order that keeps neighbours apart on a light ground; yellow is left out, it cannot be read there. */
-const COLOURS = ["#0072B2", "#D55E00", "#009E73", "#AA4499", "#000000", "#56B4E9", "#E69F00"];
+const COLOURS = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#000000", "#56B4E9", "#E69F00"];
+
+/** The same, dark enough for small letters on paper. */
+const INKS = ["#00598c", "#a84a00", "#00704f", "#8f3b6c", "#000000", "#1b6f9f", "#805800"];
 
 /** How a mode is drawn: lengths of strokes and gaps. */
 const DASHES = { road: null, rail: "9 5", sea: "1 7", ferry: "1 7", caravan: "4 4" };
@@ -15,11 +18,15 @@ const COMPONENTS = [
   ["transfer", "transfer", "#56B4E9"],
   ["port", "port", "#009E73"],
   ["waiting", "waiting", "#D55E00"],
-  ["time value", "value of time", "#AA4499"],
+  ["time value", "value of time", "#CC79A7"],
 ];
 
 function colour(index) {
   return COLOURS[index % COLOURS.length];
+}
+
+function ink(index) {
+  return INKS[index % INKS.length];
 }
 
 /** An HTML element; children are elements or text, nothing is parsed. */
@@ -106,9 +113,10 @@ function confidence(word) {
   return el("span", { class: "confidence " + word }, word);
 }
 
+/** A figure in a line of words; tables give it in full. */
 function figureWords(figure) {
   return [
-    plain(figure.value) + " " + figure.unit,
+    Number(figure.value).toLocaleString("en-GB", { maximumFractionDigits: Math.abs(figure.value) < 1 ? 4 : 1 }) + " " + figure.unit,
     figure.year ? ", " + figure.year : "",
     ", ",
     confidence(figure.confidence),
