@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
         description = "Freight routes, distances and border crossings between Central Asia and the Arabian Sea.",
         subcommands = {
             RouteCommand.class,
+            PageCommand.class,
             ValidateCommand.class,
             PlacesCommand.class,
             AboutCommand.class,
