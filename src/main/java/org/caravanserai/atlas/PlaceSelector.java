@@ -113,7 +113,8 @@ public final class PlaceSelector {
                 .sorted()
                 .toList();
         if (!codes.contains(code)) {
-            throw UnknownNameException.unknown("country", value, codes);
+            throw UnknownNameException.because(
+                    "no country \"" + value + "\" in the atlas; it has " + String.join(", ", codes));
         }
         return place -> place.country().equals(code);
     }

@@ -92,6 +92,28 @@ public final class RoutePlanner {
         return MatrixSearch.matrix(this, trip(options, objective), from.places(), to.places());
     }
 
+    /**
+     * All that is reached from a place within a limit.
+     *
+     * @param origin id or name of a place
+     * @param limit hours, US dollars or kilometres, as the objective says
+     * @throws IllegalArgumentException as {@link #reach(ReachQuery, Objective)}
+     */
+    public Reach reach(String origin, TripOptions options, Objective objective, double limit) {
+        return reach(ReachQuery.from(origin).within(limit).with(options), objective);
+    }
+
+    /**
+     * All that is reached from a place, or that reaches it, within some limits: stops, stretches of links, and on demand
+     * areas. Exact; by one search.
+     *
+     * @param objective what the limits are of: hours, US dollars or kilometres
+     * @throws IllegalArgumentException as for {@link #best}
+     */
+    public Reach reach(ReachQuery query, Objective objective) {
+        return ReachSearch.reach(this, atlas.names().place(query.place()), query, trip(query.options(), objective));
+    }
+
     private Optional<List<Leg>> lightest(ResolvedQuery query, Predicate<Leg> banned) {
         CompactGraph graph = network(query.asOf()).compact();
         return new ShortestWay(graph, usable(graph, query, banned), graph.weights(query.objective()))

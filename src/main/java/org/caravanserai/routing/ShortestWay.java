@@ -68,6 +68,11 @@ final class ShortestWay implements Ways {
         return first.isEmpty() ? Optional.empty() : Optional.of(trace(first.getAsInt()));
     }
 
+    /** Whether the way to a stop is found for good. */
+    boolean settled(int stop) {
+        return settled.firstOf(stop).isPresent();
+    }
+
     /** The weight of the way to a stop that is settled. */
     long weightTo(int stop) {
         return distance[stop];
