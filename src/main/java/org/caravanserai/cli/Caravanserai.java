@@ -16,7 +16,14 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Caravanserai.Version.class,
         description = "Freight routes, distances and border crossings between Central Asia and the Arabian Sea.",
-        subcommands = {RouteCommand.class, ValidateCommand.class, PlacesCommand.class, AboutCommand.class},
+        subcommands = {
+            RouteCommand.class,
+            MatrixCommand.class,
+            ReachCommand.class,
+            ValidateCommand.class,
+            PlacesCommand.class,
+            AboutCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 a fault of the program, 2 wrong use, 3 errors in the data, 4 no route.",
