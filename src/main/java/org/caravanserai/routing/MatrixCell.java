@@ -1,12 +1,8 @@
 package org.caravanserai.routing;
 
 import java.util.List;
-import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.freight.Amount;
-import org.caravanserai.freight.Ledger;
-import org.caravanserai.network.Leg;
-import org.caravanserai.network.LegKind;
 
 /** What a matrix knows of one pair of places. */
 public sealed interface MatrixCell {
@@ -30,16 +26,6 @@ public sealed interface MatrixCell {
 
         public Found {
             crossings = List.copyOf(crossings);
-        }
-
-        static Found of(Place from, Place to, List<Leg> legs) {
-            Ledger ledger = new Ledger(
-                    legs.stream().flatMap(leg -> leg.entries().stream()).toList());
-            List<String> crossings = legs.stream()
-                    .filter(leg -> leg.kind() == LegKind.BORDER)
-                    .map(Leg::id)
-                    .toList();
-            return new Found(from, to, ledger.total(), crossings, ledger.shareOfHours(Confidence.ESTIMATED));
         }
 
         /** How many borders it crosses. */

@@ -85,23 +85,27 @@ final class MatrixSearch {
 
     private List<List<MatrixCell>> rows() {
         List<List<MatrixCell>> rows = new ArrayList<>();
+        LegSums sums = new LegSums();
         for (int row = 0; row < origins.size(); row++) {
+            if (trip.departure().isPresent()) {
+                sums = new LegSums(); // ways by the clock are made of legs of their own
+            }
             List<MatrixCell> cells = new ArrayList<>();
             for (Place destination : destinations) {
-                cells.add(cell(row, destination));
+                cells.add(cell(row, destination, sums));
             }
             rows.add(List.copyOf(cells));
         }
         return rows;
     }
 
-    private MatrixCell cell(int row, Place to) {
+    private MatrixCell cell(int row, Place to, LegSums sums) {
         Place from = origins.get(row);
         if (from.equals(to)) {
             return new MatrixCell.SamePlace(from, to);
         }
         return way(row, to)
-                .<MatrixCell>map(legs -> MatrixCell.Found.of(from, to, legs))
+                .<MatrixCell>map(legs -> sums.found(from, to, legs))
                 .orElseGet(() -> new MatrixCell.NoWay(from, to));
     }
 
