@@ -16,6 +16,11 @@ public final class UnknownNameException extends IllegalArgumentException {
         return new UnknownNameException("no " + what + " \"" + text + "\"" + hint);
     }
 
+    /** For what has a message of its own. */
+    static UnknownNameException because(String message) {
+        return new UnknownNameException(message);
+    }
+
     static UnknownNameException ambiguous(String what, String text, List<String> ids) {
         return new UnknownNameException(
                 "\"" + text + "\" names more than one " + what + ": say which: " + String.join(", ", ids));

@@ -18,6 +18,8 @@ import picocli.CommandLine.ParameterException;
         description = "Freight routes, distances and border crossings between Central Asia and the Arabian Sea.",
         subcommands = {
             RouteCommand.class,
+            MatrixCommand.class,
+            ReachCommand.class,
             PageCommand.class,
             ValidateCommand.class,
             PlacesCommand.class,

@@ -1,13 +1,10 @@
 package org.caravanserai.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.report.FigureText;
+import org.caravanserai.report.JsonText;
 import org.caravanserai.report.RouteGeoJson;
 import org.caravanserai.report.RouteJson;
 import org.caravanserai.report.RouteText;
@@ -68,7 +65,7 @@ final class RouteCommand implements Callable<Integer> {
     private DataOption data;
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() {
         FreightProfile profile = who.profile();
         RouteQuery query = RouteQuery.from(from).to(to).with(how.options());
         if (explain && format != Format.TEXT) {
@@ -81,21 +78,13 @@ final class RouteCommand implements Callable<Integer> {
         return answer.route().isPresent() ? ExitCode.OK : ExitCode.NO_ROUTE;
     }
 
-    private String written(RouteAnswer answer) throws JsonProcessingException {
+    private String written(RouteAnswer answer) {
         return switch (format) {
             case TEXT ->
                 RouteText.of(answer)
                         + (explain ? answer.route().map(FigureText::of).orElse("") : "");
-            case JSON -> indented(RouteJson.of(answer));
-            case GEOJSON -> indented(RouteGeoJson.of(answer));
+            case JSON -> JsonText.of(RouteJson.of(answer));
+            case GEOJSON -> JsonText.of(RouteGeoJson.of(answer));
         };
-    }
-
-    private static String indented(ObjectNode document) throws JsonProcessingException {
-        return new ObjectMapper()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .writeValueAsString(document)
-                        .replace("\r\n", "\n")
-                + "\n";
     }
 }

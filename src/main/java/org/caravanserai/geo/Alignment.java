@@ -59,6 +59,52 @@ public record Alignment(List<Position> positions) {
         return new Alignment(turned);
     }
 
+    /**
+     * The stretch of it between two points of it, each so many kilometres from its start along the geodesics between its
+     * vertices.
+     *
+     * @param fromKm 0 or more
+     * @param toKm more than {@code fromKm}; at most {@link #lengthKm()}, where what is more counts as the end
+     * @throws IllegalArgumentException if they are out of order or none of them is on the line
+     */
+    public Alignment stretch(double fromKm, double toKm) {
+        if (!(fromKm >= 0 && fromKm < toKm && fromKm < lengthKm())) {
+            throw new IllegalArgumentException(
+                    "no stretch from km " + fromKm + " to km " + toKm + " of a line of " + lengthKm() + " km");
+        }
+        List<Position> cut = new ArrayList<>();
+        double behind = 0;
+        for (int i = 1; i < positions.size() && behind < toKm; i++) {
+            Position from = positions.get(i - 1);
+            Position to = positions.get(i);
+            double km = from.distanceKm(to);
+            if (behind + km > fromKm) {
+                if (cut.isEmpty()) {
+                    cut.add(fromKm <= behind ? from : Wgs84.between(from, to, fromKm - behind));
+                }
+                cut.add(behind + km <= toKm ? to : Wgs84.between(from, to, toKm - behind));
+            }
+            behind += km;
+        }
+        return new Alignment(cut);
+    }
+
+    /** The same line with more vertices on its geodesics, so that none is farther than {@code km} from the next. */
+    public Alignment withVertexEvery(double km) {
+        List<Position> dense = new ArrayList<>(List.of(start()));
+        for (int i = 1; i < positions.size(); i++) {
+            Position from = positions.get(i - 1);
+            Position to = positions.get(i);
+            double gap = from.distanceKm(to);
+            int parts = (int) Math.ceil(gap / km);
+            for (int part = 1; part < parts; part++) {
+                dense.add(Wgs84.between(from, to, gap * part / parts));
+            }
+            dense.add(to);
+        }
+        return new Alignment(dense);
+    }
+
     /** A fresh JTS line in longitude and latitude. */
     public LineString toLineString() {
         return Wgs84.geometryFactory()

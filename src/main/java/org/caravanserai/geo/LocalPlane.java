@@ -3,6 +3,7 @@ package org.caravanserai.geo;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.geometry.jts.JTS;
 import org.geotools.referencing.CRS;
@@ -18,9 +19,11 @@ import org.locationtech.jts.geom.Geometry;
 public final class LocalPlane {
 
     private final MathTransform toPlane;
+    private final MathTransform fromPlane;
 
-    private LocalPlane(MathTransform toPlane) {
+    private LocalPlane(MathTransform toPlane, MathTransform fromPlane) {
         this.toPlane = toPlane;
+        this.fromPlane = fromPlane;
     }
 
     /** The plane whose origin is {@code centre}. */
@@ -35,20 +38,30 @@ public final class LocalPlane {
                 """.formatted(centre.latitudeDegrees(), centre.longitudeDegrees());
         try {
             CoordinateReferenceSystem plane = CRS.parseWKT(wkt);
-            return new LocalPlane(new DefaultCoordinateOperationFactory()
+            MathTransform toPlane = new DefaultCoordinateOperationFactory()
                     .createOperation(DefaultGeographicCRS.WGS84, plane)
-                    .getMathTransform());
-        } catch (FactoryException e) {
+                    .getMathTransform();
+            return new LocalPlane(toPlane, toPlane.inverse());
+        } catch (FactoryException | NoninvertibleTransformException e) {
             throw new IllegalStateException("no projection around " + centre, e);
         }
     }
 
     /** A copy of {@code geographic} (longitude, latitude) in metres east and north of the centre. */
     public Geometry project(Geometry geographic) {
+        return transformed(geographic, toPlane);
+    }
+
+    /** A copy of {@code flat}, in metres east and north of the centre, in longitude and latitude. */
+    public Geometry unproject(Geometry flat) {
+        return transformed(flat, fromPlane);
+    }
+
+    private static Geometry transformed(Geometry geometry, MathTransform transform) {
         try {
-            return JTS.transform(geographic, toPlane);
+            return JTS.transform(geometry, transform);
         } catch (TransformException e) {
-            throw new IllegalArgumentException("cannot be projected: " + geographic, e);
+            throw new IllegalArgumentException("cannot be projected: " + geometry, e);
         }
     }
 }

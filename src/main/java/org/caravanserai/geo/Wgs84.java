@@ -1,6 +1,7 @@
 package org.caravanserai.geo;
 
 import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicData;
 import net.sf.geographiclib.GeodesicMask;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
@@ -34,5 +35,18 @@ public final class Wgs84 {
                                 GeodesicMask.DISTANCE)
                         .s12
                 / 1000;
+    }
+
+    /** The position on the shortest line between two others that lies {@code km} from the first, right to the millimetre. */
+    static Position between(Position from, Position to, double km) {
+        GeodesicData there = Geodesic.WGS84
+                .InverseLine(
+                        from.latitudeDegrees(),
+                        from.longitudeDegrees(),
+                        to.latitudeDegrees(),
+                        to.longitudeDegrees(),
+                        GeodesicMask.DISTANCE_IN | GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE)
+                .Position(km * 1000);
+        return new Position(there.lon2, there.lat2);
     }
 }

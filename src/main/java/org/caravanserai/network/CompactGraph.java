@@ -1,12 +1,15 @@
 package org.caravanserai.network;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntToLongFunction;
+import java.util.function.Predicate;
 
 /**
  * A network as arrays (compressed sparse rows): stops and legs are numbers, the legs that leave stop {@code s} are
@@ -22,6 +25,10 @@ public final class CompactGraph {
     private final Map<Objective, long[]> weights = new EnumMap<>(Objective.class);
 
     CompactGraph(List<Leg> all) {
+        this(all, Leg::from, Leg::to);
+    }
+
+    private CompactGraph(List<Leg> all, Function<Leg, Stop> from, Function<Leg, Stop> to) {
         TreeSet<Stop> sorted = new TreeSet<>();
         all.forEach(leg -> {
             sorted.add(leg.from());
@@ -34,15 +41,15 @@ public final class CompactGraph {
             stopsOfPlace.merge(stops.get(i).place(), new int[] {i}, CompactGraph::join);
         }
         firstLeg = new int[stops.size() + 1];
-        all.forEach(leg -> firstLeg[number.get(leg.from()) + 1]++);
+        all.forEach(leg -> firstLeg[number.get(from.apply(leg)) + 1]++);
         Arrays.parallelPrefix(firstLeg, Integer::sum);
         int[] next = Arrays.copyOf(firstLeg, stops.size());
         legs = new Leg[all.size()];
         head = new int[all.size()];
         for (Leg leg : all) {
-            int position = next[number.get(leg.from())]++;
+            int position = next[number.get(from.apply(leg))]++;
             legs[position] = leg;
-            head[position] = number.get(leg.to());
+            head[position] = number.get(to.apply(leg));
         }
         for (Objective objective : Objective.values()) {
             weights.put(
@@ -57,6 +64,14 @@ public final class CompactGraph {
         int[] both = Arrays.copyOf(a, a.length + b.length);
         System.arraycopy(b, 0, both, a.length, b.length);
         return both;
+    }
+
+    /**
+     * The same with every leg turned round, for searches that start where freight ends: {@link #head} is then the stop a leg
+     * comes from.
+     */
+    public CompactGraph reversed() {
+        return new CompactGraph(List.of(legs), Leg::to, Leg::from);
     }
 
     public int stopCount() {
@@ -84,6 +99,15 @@ public final class CompactGraph {
 
     public Leg leg(int number) {
         return legs[number];
+    }
+
+    /** Numbers of the legs that are so. */
+    public BitSet legsThat(Predicate<Leg> are) {
+        BitSet found = new BitSet(legs.length);
+        for (int leg = 0; leg < legs.length; leg++) {
+            found.set(leg, are.test(legs[leg]));
+        }
+        return found;
     }
 
     /** The weights of the legs by number, see {@link Objective#weightOf}. */

@@ -37,6 +37,24 @@ public enum Objective {
         return amount + (weight < 0 ? " less" : " more");
     }
 
+    /**
+     * Hours, US dollars or kilometres in the whole units of {@link #weightOf}, to the nearest.
+     *
+     * @throws IllegalArgumentException if it is not finite
+     */
+    public long weightOf(double inUnits) {
+        return weightOf(Amount.of(inUnits, inUnits, inUnits));
+    }
+
+    /** What {@link #inUnits} counts, as written behind a number: {@code h}, {@code usd} or {@code km}. */
+    public String unit() {
+        return switch (this) {
+            case TIME -> "h";
+            case COST -> "usd";
+            case DISTANCE -> "km";
+        };
+    }
+
     /** The word used on the command line and in outputs. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

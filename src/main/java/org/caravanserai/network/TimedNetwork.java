@@ -104,13 +104,36 @@ public final class TimedNetwork {
 
     /** How long a leg takes somebody who has been at the wheel for {@code drivenBefore}, breaks and daily rests included. */
     public long duration(int leg, long drivenBefore) {
-        if (!driven[leg]) {
-            return milliHours[leg];
-        }
+        return driven[leg] ? withRests(milliHours[leg], drivenBefore) : milliHours[leg];
+    }
+
+    private long withRests(long driving, long drivenBefore) {
         DrivingDay days = day.orElseThrow();
-        return milliHours[leg]
-                + days.breaksIn(milliHours[leg])
-                + days.dailyRestsIn(drivenBefore, milliHours[leg]) * days.restMilliHours();
+        return driving + days.breaksIn(driving) + days.dailyRestsIn(drivenBefore, driving) * days.restMilliHours();
+    }
+
+    /**
+     * How much of a leg is behind somebody who set out on it {@code time} ago, after being at the wheel for
+     * {@code drivenBefore}: a share, 0 to 1. Who rests does not move.
+     */
+    public double shareWithin(int leg, long drivenBefore, long time) {
+        if (time >= duration(leg, drivenBefore)) {
+            return 1;
+        }
+        if (!driven[leg]) {
+            return (double) time / milliHours[leg];
+        }
+        long least = 0;
+        long most = milliHours[leg];
+        while (least < most) {
+            long middle = (least + most + 1) >>> 1;
+            if (withRests(middle, drivenBefore) <= time) {
+                least = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return (double) least / milliHours[leg];
     }
 
     /** Hours at the wheel since the last daily rest, once a leg is done. */

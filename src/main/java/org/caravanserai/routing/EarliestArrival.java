@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import org.caravanserai.freight.DrivingDay;
@@ -22,7 +23,7 @@ import org.caravanserai.network.TimedNetwork;
  * tired, or so much earlier that the driver can rest first: driving, gates, borders and rests all keep that order, so a
  * label that is worse can be dropped and the answer is exact.
  */
-final class EarliestArrival {
+final class EarliestArrival implements Ways {
 
     private record Label(
             int number, int stop, long time, long driven, Label before, int leg, boolean rested, long readyAt) {}
@@ -39,15 +40,34 @@ final class EarliestArrival {
     private final boolean resting;
     private final List<List<Label>> best;
     private final BitSet bettered = new BitSet();
+    private final Label[] first;
+    private final SettleOrder settled;
+    private final Departures departures;
     private int made;
     private final PriorityQueue<Label> queue = new PriorityQueue<>(EARLIEST);
 
+    /** Hears of every leg that the search begins. */
+    interface Departures {
+        /**
+         * A leg begun at a time of the network by somebody who has been at the wheel for {@code driven}. Of those who begin it
+         * some are better than all that are not told.
+         */
+        void begun(int leg, long time, long driven);
+    }
+
     EarliestArrival(TimedNetwork network, IntPredicate usable) {
+        this(network, usable, (leg, time, driven) -> {});
+    }
+
+    EarliestArrival(TimedNetwork network, IntPredicate usable, Departures departures) {
+        this.departures = departures;
         this.network = network;
         this.graph = network.graph();
         this.usable = usable;
         this.resting = network.drivingDay().isPresent();
         this.rest = network.drivingDay().map(DrivingDay::restMilliHours).orElse(0L);
+        this.first = new Label[graph.stopCount()];
+        this.settled = new SettleOrder(graph.stopCount());
         this.best = new ArrayList<>();
         for (int stop = 0; stop < graph.stopCount(); stop++) {
             best.add(new ArrayList<>(2));
@@ -60,13 +80,22 @@ final class EarliestArrival {
         for (int destination : destinations) {
             wanted[destination] = true;
         }
+        settle(origins, departure, stop -> wanted[stop]);
+        return to(destinations);
+    }
+
+    /** Finds the ways to one stop after the other, the earliest first, until {@code ends} says so of one. */
+    void settle(int[] origins, long departure, IntPredicate ends) {
         for (int origin : origins) {
             offer(new Label(made++, origin, departure, 0, null, -1, false, departure));
         }
         while (!queue.isEmpty()) {
             Label label = queue.remove();
-            if (wanted[label.stop()]) {
-                return Optional.of(trace(label));
+            if (settled.add(label.stop())) {
+                first[label.stop()] = label;
+                if (ends.test(label.stop())) {
+                    return;
+                }
             }
             if (!bettered.get(label.number())) {
                 expand(label, false);
@@ -75,7 +104,17 @@ final class EarliestArrival {
                 }
             }
         }
-        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Leg>> to(int... stops) {
+        OptionalInt reached = settled.firstOf(stops);
+        return reached.isEmpty() ? Optional.empty() : Optional.of(trace(first[reached.getAsInt()]));
+    }
+
+    /** The network's time of arrival at a stop that is settled. */
+    long timeAt(int stop) {
+        return first[stop].time();
     }
 
     private void expand(Label label, boolean rested) {
@@ -85,6 +124,7 @@ final class EarliestArrival {
             if (usable.test(leg)) {
                 long begun = network.nextOpen(leg, ready);
                 if (begun != TimedNetwork.NEVER) {
+                    departures.begun(leg, begun, driven);
                     offer(new Label(
                             made++,
                             graph.head(leg),

@@ -1,16 +1,16 @@
 package org.caravanserai.routing;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Place;
+import org.caravanserai.atlas.PlaceSelector;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.network.CompactGraph;
 import org.caravanserai.network.Leg;
@@ -63,11 +63,55 @@ public final class RoutePlanner {
      */
     public RouteAnswer best(RouteQuery query, Objective objective) {
         ResolvedQuery resolved = resolve(query, objective);
-        Predicate<Leg> banned = banned(resolved);
+        Predicate<Leg> banned = banned(resolved.avoid());
         Optional<List<Leg>> way =
                 resolved.departure().isPresent() ? earliest(resolved, banned) : lightest(resolved, banned);
         return way.<RouteAnswer>map(legs -> new RouteAnswer.Found(resolved, new Route(resolved, legs, atlas)))
                 .orElseGet(() -> new BlockedWay(atlas, resolved, banned).explain());
+    }
+
+    /**
+     * The best ways from each origin to each destination, by one search for every origin. Pairs without a way are told.
+     *
+     * @param origins ids or names of places, or groups: {@code kind:city}, {@code country:UZ}, {@code ports}
+     * @param destinations the same
+     * @throws IllegalArgumentException if words name nothing, all of them told together, one a line; or as for {@link #best}
+     */
+    public RouteMatrix matrix(
+            List<String> origins, List<String> destinations, TripOptions options, Objective objective) {
+        PlaceSelector selector = new PlaceSelector(atlas);
+        PlaceSelector.Selection from = selector.select(origins);
+        PlaceSelector.Selection to = selector.select(destinations);
+        List<String> problems = Stream.concat(
+                        from.problems().stream().map(problem -> "origins: " + problem),
+                        to.problems().stream().map(problem -> "destinations: " + problem))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
+        }
+        return MatrixSearch.matrix(this, trip(options, objective), from.places(), to.places());
+    }
+
+    /**
+     * All that is reached from a place within a limit.
+     *
+     * @param origin id or name of a place
+     * @param limit hours, US dollars or kilometres, as the objective says
+     * @throws IllegalArgumentException as {@link #reach(ReachQuery, Objective)}
+     */
+    public Reach reach(String origin, TripOptions options, Objective objective, double limit) {
+        return reach(ReachQuery.from(origin).within(limit).with(options), objective);
+    }
+
+    /**
+     * All that is reached from a place, or that reaches it, within some limits: stops, stretches of links, and on demand
+     * areas. Exact; by one search.
+     *
+     * @param objective what the limits are of: hours, US dollars or kilometres
+     * @throws IllegalArgumentException as for {@link #best}
+     */
+    public Reach reach(ReachQuery query, Objective objective) {
+        return ReachSearch.reach(this, atlas.names().place(query.place()), query, trip(query.options(), objective));
     }
 
     private Optional<List<Leg>> lightest(ResolvedQuery query, Predicate<Leg> banned) {
@@ -107,22 +151,19 @@ public final class RoutePlanner {
             throw new IllegalArgumentException(
                     "a route from " + from.id() + " to itself needs no planning; name two places");
         }
-        TripOptions options = query.options();
-        if (options.departure().isPresent() && objective != Objective.TIME) {
-            throw new IllegalArgumentException(
-                    "a departure asks for the earliest arrival; leave it out to make least of " + objective.word());
-        }
-        LocalDate asOf = options.departure()
-                .map(LocalDateTime::toLocalDate)
-                .or(options::asOf)
-                .orElse(atlas.info().defaultDate());
-        Optional<ZonedDateTime> departure = options.departure().map(moment -> moment.atZone(atlas.zoneOf(from.id())));
-        return new ResolvedQuery(from, to, profile, objective, asOf, departure, options.avoid(), atlas.info());
+        return trip(query.options(), objective).between(from, to, atlas);
     }
 
-    private Predicate<Leg> banned(ResolvedQuery query) {
-        List<Predicate<Leg>> bans =
-                query.avoid().stream().map(ban -> ban.in(atlas)).toList();
+    private ResolvedTrip trip(TripOptions options, Objective objective) {
+        return ResolvedTrip.of(options, profile, objective, atlas.info());
+    }
+
+    Atlas atlas() {
+        return atlas;
+    }
+
+    Predicate<Leg> banned(List<Ban> avoid) {
+        List<Predicate<Leg>> bans = avoid.stream().map(ban -> ban.in(atlas)).toList();
         return leg -> bans.stream().anyMatch(ban -> ban.test(leg));
     }
 }

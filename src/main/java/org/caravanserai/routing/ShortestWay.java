@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import org.caravanserai.network.CompactGraph;
@@ -14,7 +15,7 @@ import org.caravanserai.network.Leg;
  * Dijkstra's algorithm on the array form of a network. Equal weights are decided by the order of stops and legs, which is
  * that of their ids.
  */
-final class ShortestWay {
+final class ShortestWay implements Ways {
 
     private static final int NONE = -1;
 
@@ -24,6 +25,7 @@ final class ShortestWay {
     private final long[] distance;
     private final int[] arrivedBy;
     private final int[] arrivedFrom;
+    private final SettleOrder settled;
 
     /**
      * A search that may use some legs.
@@ -37,14 +39,43 @@ final class ShortestWay {
         distance = new long[graph.stopCount()];
         arrivedBy = new int[graph.stopCount()];
         arrivedFrom = new int[graph.stopCount()];
+        settled = new SettleOrder(graph.stopCount());
         Arrays.fill(distance, Long.MAX_VALUE);
         Arrays.fill(arrivedBy, NONE);
     }
 
     /** The legs of the lightest way from any of the origins to any of the destinations. */
     Optional<List<Leg>> find(int[] origins, int[] destinations) {
-        int arrived = search(origins, destinations);
+        boolean[] wanted = new boolean[graph.stopCount()];
+        for (int destination : destinations) {
+            wanted[destination] = true;
+        }
+        int arrived = search(origins, stop -> wanted[stop]);
         return arrived == NONE ? Optional.empty() : Optional.of(trace(arrived));
+    }
+
+    /**
+     * Finds the ways to one stop after the other, the nearest first, until {@code ends} says so of one, or until all that can
+     * be reached are; {@link #to} then tells them.
+     */
+    void settle(int[] origins, IntPredicate ends) {
+        search(origins, ends);
+    }
+
+    @Override
+    public Optional<List<Leg>> to(int... stops) {
+        OptionalInt first = settled.firstOf(stops);
+        return first.isEmpty() ? Optional.empty() : Optional.of(trace(first.getAsInt()));
+    }
+
+    /** Whether the way to a stop is found for good. */
+    boolean settled(int stop) {
+        return settled.firstOf(stop).isPresent();
+    }
+
+    /** The weight of the way to a stop that is settled. */
+    long weightTo(int stop) {
+        return distance[stop];
     }
 
     /** Whether the last search got to a stop. */
@@ -52,12 +83,8 @@ final class ShortestWay {
         return distance[stop] != Long.MAX_VALUE;
     }
 
-    /** Goes on until a destination is reached for good; without destinations, until all that can be reached is. */
-    private int search(int[] origins, int[] destinations) {
-        boolean[] wanted = new boolean[graph.stopCount()];
-        for (int destination : destinations) {
-            wanted[destination] = true;
-        }
+    /** Goes on until a stop is reached for good that ends it, or until all that can be reached is. */
+    private int search(int[] origins, IntPredicate ends) {
         StopQueue queue = new StopQueue(graph.stopCount());
         for (int origin : origins) {
             distance[origin] = 0;
@@ -69,7 +96,8 @@ final class ShortestWay {
             if (reachedAt > distance[stop]) {
                 continue;
             }
-            if (wanted[stop]) {
+            settled.add(stop);
+            if (ends.test(stop)) {
                 return stop;
             }
             for (int leg = graph.firstLeg(stop); leg < graph.firstLeg(stop + 1); leg++) {

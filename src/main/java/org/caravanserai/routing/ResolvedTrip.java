@@ -1,0 +1,57 @@
+package org.caravanserai.routing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.AtlasInfo;
+import org.caravanserai.atlas.Place;
+import org.caravanserai.freight.FreightProfile;
+import org.caravanserai.network.Objective;
+
+/**
+ * How freight goes, wherever from and to, with all that was left open settled.
+ *
+ * @param asOf the day whose network is used: that of the departure, if there is one
+ * @param departure when freight sets out, by the clocks of wherever it starts
+ */
+public record ResolvedTrip(
+        FreightProfile profile,
+        Objective objective,
+        LocalDate asOf,
+        Optional<LocalDateTime> departure,
+        List<Ban> avoid,
+        AtlasInfo atlas) {
+
+    public ResolvedTrip {
+        requireNonNull(profile, "profile");
+        requireNonNull(objective, "objective");
+        avoid = List.copyOf(avoid);
+        if (departure.isPresent() && objective != Objective.TIME) {
+            throw new IllegalArgumentException(
+                    "a departure asks for the earliest arrival; leave it out to make least of " + objective.word());
+        }
+    }
+
+    static ResolvedTrip of(TripOptions options, FreightProfile profile, Objective objective, AtlasInfo atlas) {
+        LocalDate asOf = options.departure()
+                .map(LocalDateTime::toLocalDate)
+                .or(options::asOf)
+                .orElse(atlas.defaultDate());
+        return new ResolvedTrip(profile, objective, asOf, options.departure(), options.avoid(), atlas);
+    }
+
+    /** The moment of departure from a place. */
+    Optional<ZonedDateTime> departureFrom(Place place, Atlas atlasOfZones) {
+        return departure.map(moment -> moment.atZone(atlasOfZones.zoneOf(place.id())));
+    }
+
+    /** The query of one route that goes so. */
+    ResolvedQuery between(Place from, Place to, Atlas atlasOfZones) {
+        return new ResolvedQuery(from, to, profile, objective, asOf, departureFrom(from, atlasOfZones), avoid, atlas);
+    }
+}
