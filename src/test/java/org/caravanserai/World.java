@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.AtlasContents;
@@ -27,6 +28,7 @@ import org.caravanserai.atlas.OpeningCalendar;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.atlas.PlaceKind;
 import org.caravanserai.atlas.PostPerformance;
+import org.caravanserai.atlas.Project;
 import org.caravanserai.atlas.Rate;
 import org.caravanserai.atlas.Register;
 import org.caravanserai.atlas.Season;
@@ -52,6 +54,7 @@ public final class World {
     private final List<Rate> rates = new ArrayList<>();
     private final List<Corridor> corridors = new ArrayList<>();
     private final List<Terminal> terminals = new ArrayList<>();
+    private final List<Project> projects = new ArrayList<>();
     private final List<LocalZone> zones = new ArrayList<>();
 
     /** A world with rates for everywhere and a rest rule of 12 hours' rest for 9 at the wheel. */
@@ -307,6 +310,48 @@ public final class World {
         return this;
     }
 
+    /** A railway that is only planned; without a gauge when that is empty. */
+    public World plannedRail(String from, String to, String gauge, double km) {
+        rail(from, to, gauge, km);
+        Link built = links.remove(links.size() - 1);
+        links.add(new Link(
+                built.id(),
+                from,
+                to,
+                Mode.RAIL,
+                "",
+                built.lengthKm(),
+                built.lengthBasis(),
+                built.linkClass(),
+                built.terrain(),
+                gauge,
+                built.tracks(),
+                built.electrified(),
+                BuildStatus.PLANNED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                built.calendar(),
+                SOURCE,
+                "",
+                built.alignment()));
+        return this;
+    }
+
+    /** A planned work that builds some links. */
+    public World project(String id, String... linkIds) {
+        projects.add(new Project(
+                id,
+                "Project " + id,
+                "planned",
+                OptionalInt.empty(),
+                List.of(linkIds),
+                OptionalDouble.empty(),
+                SOURCE,
+                ""));
+        return this;
+    }
+
     public Atlas atlas() {
         return new Atlas(new AtlasContents(
                 new AtlasInfo("a drawn world", "0123456789ab", TODAY, "none"),
@@ -316,7 +361,7 @@ public final class World {
                 performances,
                 rates,
                 corridors,
-                Register.empty().withTerminals(terminals).withZones(zones),
+                Register.empty().withTerminals(terminals).withZones(zones).withProjects(projects),
                 List.of(new Source("made-up", "made up", "nobody", "", "", "none", ""))));
     }
 

@@ -51,24 +51,46 @@ public final class Atlas {
         this(contents, Optional.empty());
     }
 
-    private Atlas(AtlasContents contents, Optional<Atlas> asRead) {
+    /** An atlas of {@code contents}; an index of what {@code earlier} holds too is taken from there. */
+    private Atlas(AtlasContents contents, Optional<Atlas> earlier) {
         this.contents = contents;
-        this.asRead = asRead;
-        this.places = byId(contents.places(), Place::id);
-        this.links = byId(contents.links(), Link::id);
-        this.crossings = byId(contents.crossings(), BorderCrossing::id);
-        this.corridors = byId(contents.corridors(), Corridor::id);
-        this.sources = byId(contents.sources(), Source::id);
-        this.rates = contents.rates().stream()
-                .collect(groupingBy(
-                        rate -> new RateKey(rate.country(), rate.mode(), rate.parameter()),
-                        Collectors.mapping(Rate::figure, Collectors.toList())));
-        this.performances = contents.performances().stream()
-                .collect(groupingBy(row -> new PostKey(row.post(), row.mode(), row.direction())));
-        this.corridorsByLink = corridorsByLink(contents.corridors());
+        this.asRead = earlier.map(Atlas::asRead);
+        Indexing indexing = new Indexing(earlier, contents);
+        this.places = indexing.of(AtlasContents::places, atlas -> atlas.places, all -> byId(all, Place::id));
+        this.links = indexing.of(AtlasContents::links, atlas -> atlas.links, all -> byId(all, Link::id));
+        this.crossings =
+                indexing.of(AtlasContents::crossings, atlas -> atlas.crossings, all -> byId(all, BorderCrossing::id));
+        this.corridors =
+                indexing.of(AtlasContents::corridors, atlas -> atlas.corridors, all -> byId(all, Corridor::id));
+        this.sources = indexing.of(AtlasContents::sources, atlas -> atlas.sources, all -> byId(all, Source::id));
+        this.rates = indexing.of(AtlasContents::rates, atlas -> atlas.rates, Atlas::figuresByRate);
+        this.performances = indexing.of(
+                AtlasContents::performances,
+                atlas -> atlas.performances,
+                all -> all.stream().collect(groupingBy(row -> new PostKey(row.post(), row.mode(), row.direction()))));
+        this.corridorsByLink =
+                indexing.of(AtlasContents::corridors, atlas -> atlas.corridorsByLink, Atlas::corridorsByLink);
         this.terminals = contents.register().terminals().stream().collect(groupingBy(Terminal::place));
         this.admissions = contents.register().admissions().stream().collect(groupingBy(Admission::crossing));
         contents.register().zones().forEach(zone -> zones.put(zone.place().orElse(zone.country()), zone.zone()));
+    }
+
+    /** Makes the indexes of an atlas, or takes over those whose list is the very one of an earlier atlas. */
+    private record Indexing(Optional<Atlas> earlier, AtlasContents contents) {
+
+        <T, I> I of(Function<AtlasContents, List<T>> list, Function<Atlas, I> index, Function<List<T>, I> made) {
+            List<T> all = list.apply(contents);
+            return earlier.filter(atlas -> list.apply(atlas.contents) == all)
+                    .map(index)
+                    .orElseGet(() -> made.apply(all));
+        }
+    }
+
+    private static Map<RateKey, List<Figure>> figuresByRate(List<Rate> rates) {
+        return rates.stream()
+                .collect(groupingBy(
+                        rate -> new RateKey(rate.country(), rate.mode(), rate.parameter()),
+                        Collectors.mapping(Rate::figure, Collectors.toList())));
     }
 
     /** The atlas that ships with the library. Reads it anew at each call: keep the result. */
@@ -84,7 +106,7 @@ public final class Atlas {
      * published mean) goes on being calibrated on the links and rates as they were read.
      */
     public Atlas with(AtlasContents changed) {
-        return new Atlas(changed, Optional.of(asRead()));
+        return new Atlas(changed, Optional.of(this));
     }
 
     /** The atlas as it was read, before any scenario: what speeds are calibrated on. */

@@ -1,5 +1,6 @@
 package org.caravanserai.atlas;
 
+import com.google.common.collect.Comparators;
 import java.util.Comparator;
 import java.util.List;
 
@@ -52,6 +53,8 @@ public record AtlasContents(
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
-        return values.stream().sorted(order).toList();
+        return Comparators.isInOrder(values, order)
+                ? List.copyOf(values)
+                : values.stream().sorted(order).toList();
     }
 }

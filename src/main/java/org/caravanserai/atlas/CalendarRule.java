@@ -47,6 +47,11 @@ public record CalendarRule(
         return (from.isEmpty() || !date.isBefore(from.get())) && (to.isEmpty() || !date.isAfter(to.get()));
     }
 
+    /** Whether it is the rule on some day on which {@code other} is too. */
+    boolean isInForceBeside(CalendarRule other) {
+        return between(later(from, other.from), earlier(to, other.to), season).isPresent();
+    }
+
     /** This rule with all the year for its season in some days, and as it was before and after them. */
     List<CalendarRule> allYear(DateSpan days) {
         List<CalendarRule> parts = new ArrayList<>();

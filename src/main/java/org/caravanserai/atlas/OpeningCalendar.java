@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * When a gate works. Rules for different posts must be met together; rules for the same post stand beside one another: one
@@ -38,15 +39,20 @@ public record OpeningCalendar(List<CalendarRule> rules) {
     }
 
     /**
-     * This calendar without the part of the year in which it is shut, in some days: the hours of its seasons then hold all
-     * year. Seasons that fill the year between them stay.
+     * This calendar without the part of the year in which it is shut, in some days: the hours of a season then hold all
+     * year. Seasons that fill the year with those of other rules in force beside them stay.
      */
     public OpeningCalendar withoutDeadSeason(DateSpan days) {
         return new OpeningCalendar(sides().stream()
-                .flatMap(side -> Season.fillTheYear(
-                                side.stream().map(CalendarRule::season).toList())
-                        ? side.stream()
-                        : side.stream().flatMap(rule -> rule.allYear(days).stream()))
+                .flatMap(side -> side.stream()
+                        .flatMap(rule -> hasDeadSeason(side, rule) ? rule.allYear(days).stream() : Stream.of(rule)))
+                .toList());
+    }
+
+    private static boolean hasDeadSeason(List<CalendarRule> side, CalendarRule rule) {
+        return !Season.fillTheYear(side.stream()
+                .filter(rule::isInForceBeside)
+                .map(CalendarRule::season)
                 .toList());
     }
 

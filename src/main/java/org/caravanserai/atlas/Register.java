@@ -37,6 +37,11 @@ public record Register(
         return new Register(other, portFacts, projects, agreements, admissions, zones, trips, indicators);
     }
 
+    /** The same with other planned works. */
+    public Register withProjects(List<Project> other) {
+        return new Register(terminals, portFacts, other, agreements, admissions, zones, trips, indicators);
+    }
+
     /** The same with other time zones. */
     public Register withZones(List<LocalZone> other) {
         return new Register(terminals, portFacts, projects, agreements, admissions, other, trips, indicators);

@@ -149,9 +149,10 @@ final class YamlSection {
         }
     }
 
-    /** The number under a key; empty if there is none. */
+    /** The number under a key; empty if there is none, or none within bounds. */
     OptionalDouble optionalNumber(String key, double lowest, double highest) {
-        return has(key) ? OptionalDouble.of(number(key, lowest, highest)) : OptionalDouble.empty();
+        double number = has(key) ? number(key, lowest, highest) : Double.NaN;
+        return number >= lowest && number <= highest ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     /** Positions written as {@code [[longitude, latitude], ...]}; none if there is no such key. */

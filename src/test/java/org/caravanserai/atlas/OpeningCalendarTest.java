@@ -53,6 +53,38 @@ class OpeningCalendarTest {
         return new OpeningCalendar(List.of(rules));
     }
 
+    private static CalendarRule inSeason(Season season, String from, String to) {
+        CalendarRule rule = rule(ALL_DAYS, "08:00", "16:00");
+        return new CalendarRule(
+                rule.post(),
+                Optional.ofNullable(from).map(LocalDate::parse),
+                Optional.ofNullable(to).map(LocalDate::parse),
+                Optional.of(season),
+                rule.weekdays(),
+                rule.hours(),
+                KARACHI,
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void withoutItsDeadSeasonAGateKeepsItsHoursInTheDaysAskedForOnly() {
+        Season summer = new Season(MonthDay.of(5, 1), MonthDay.of(10, 31));
+        Season winter = new Season(MonthDay.of(11, 1), MonthDay.of(4, 30));
+        OpeningCalendar pass =
+                calendar(inSeason(winter, "2020-01-01", "2020-12-31"), inSeason(summer, "2021-01-01", null));
+        OpeningCalendar open = pass.withoutDeadSeason(DateSpan.of(MONDAY, MONDAY.plusDays(6)));
+        assertThat(open.inSeason(MONDAY)).isTrue();
+        assertThat(open.open(MONDAY, MONDAY).spans())
+                .contains(new OpenSpans.Span(
+                        MONDAY.atTime(8, 0).atZone(KARACHI).toInstant(),
+                        MONDAY.atTime(16, 0).atZone(KARACHI).toInstant()));
+        assertThat(open.inSeason(MONDAY.minusDays(1))).isFalse();
+        assertThat(open.inSeason(MONDAY.plusDays(7))).isFalse();
+        OpeningCalendar bothHalves = calendar(inSeason(winter, null, null), inSeason(summer, null, null));
+        assertThat(bothHalves.withoutDeadSeason(DateSpan.always())).isEqualTo(bothHalves);
+    }
+
     @Test
     void nobodyWaitsAtAGateThatIsAlwaysOpen() {
         assertThat(OpeningCalendar.always().expectedWaitHours(MONDAY)).isZero();

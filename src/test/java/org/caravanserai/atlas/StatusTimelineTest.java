@@ -6,7 +6,10 @@ import static org.caravanserai.World.spell;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusTimelineTest {
 
@@ -40,6 +43,36 @@ class StatusTimelineTest {
         assertThat(winter.contains(LocalDate.parse("2026-04-15"))).isTrue();
         assertThat(winter.contains(LocalDate.parse("2026-04-16"))).isFalse();
         assertThat(winter.contains(LocalDate.parse("2026-11-15"))).isTrue();
+    }
+
+    /** Against the definition: in the days the new state, on every other day what was. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-02-20, 2023-02-22",
+        "2023-02-01, 2023-02-20",
+        "2023-02-20, 2023-03-20",
+        "2023-02-01, 2023-03-20",
+        "2023-02-26, 2026-01-01",
+        "1980-01-01, 1990-01-01",
+        "2023-02-20,",
+        ", 2023-02-20",
+        ",",
+    })
+    void aDecreeHoldsInItsDaysAndNowhereElse(LocalDate from, LocalDate to) {
+        for (CrossingState state : CrossingState.values()) {
+            StatusTimeline decreed = timeline.during(
+                    new DateSpan(Optional.ofNullable(from), Optional.ofNullable(to)),
+                    state,
+                    "why",
+                    List.of("scenario"));
+            LocalDate.of(1991, 12, 1).datesUntil(LocalDate.of(2026, 2, 1)).forEach(date -> {
+                boolean within = (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+                assertThat(decreed.on(date).map(StatusSpell::state))
+                        .as(date.toString())
+                        .isEqualTo(
+                                within ? Optional.of(state) : timeline.on(date).map(StatusSpell::state));
+            });
+        }
     }
 
     private CrossingState stateOn(String date) {
