@@ -44,7 +44,9 @@ public record CalendarRule(
 
     /** The rule for people: {@code Mon-Fri 08:00-16:00 Asia/Karachi, 05-01..10-31, not on holidays}. */
     public String inWords() {
-        String time = hours.map(span -> " " + span.opens() + "-" + span.closes() + " " + zone.getId())
+        String time = hours.map(span -> span.isAllDay()
+                        ? " at all hours"
+                        : " " + span.opens() + "-" + span.closes() + " " + zone.getId())
                 .orElse("");
         String yearly = season.map(part -> ", " + part).orElse("");
         String shut = holidays.isEmpty() ? "" : ", not on holidays";

@@ -1,13 +1,11 @@
 package org.caravanserai.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.report.FigureText;
+import org.caravanserai.report.IndentedJson;
 import org.caravanserai.report.RouteGeoJson;
 import org.caravanserai.report.RouteJson;
 import org.caravanserai.report.RouteText;
@@ -62,10 +60,13 @@ final class RouteCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
+    private SaveOptions save;
+
+    @Mixin
     private DataOption data;
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() throws IOException {
         FreightProfile profile = who.profile();
         RouteQuery query = RouteQuery.from(from).to(to).with(how.options());
         if (explain && format != Format.TEXT) {
@@ -75,24 +76,17 @@ final class RouteCommand implements Callable<Integer> {
         RouteAnswer answer = RoutePlanner.of(atlas, profile).best(query, how.objective());
         how.warnBeyondSources(atlas, spec.commandLine().getErr());
         spec.commandLine().getOut().print(written(answer));
+        save.save(answer, spec.commandLine().getErr());
         return answer.route().isPresent() ? ExitCode.OK : ExitCode.NO_ROUTE;
     }
 
-    private String written(RouteAnswer answer) throws JsonProcessingException {
+    private String written(RouteAnswer answer) {
         return switch (format) {
             case TEXT ->
                 RouteText.of(answer)
                         + (explain ? answer.route().map(FigureText::of).orElse("") : "");
-            case JSON -> indented(RouteJson.of(answer));
-            case GEOJSON -> indented(RouteGeoJson.of(answer));
+            case JSON -> IndentedJson.of(RouteJson.of(answer));
+            case GEOJSON -> IndentedJson.of(RouteGeoJson.of(answer));
         };
-    }
-
-    private static String indented(ObjectNode document) throws JsonProcessingException {
-        return new ObjectMapper()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .writeValueAsString(document)
-                        .replace("\r\n", "\n")
-                + "\n";
     }
 }

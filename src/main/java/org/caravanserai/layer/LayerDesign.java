@@ -78,6 +78,16 @@ public final class LayerDesign<T> {
         return maybe(attribute, Double.class, value.andThen(number -> Optional.of(Math.round(number * 1000) / 1000.0)));
     }
 
+    /** The same with a number as it is. */
+    public LayerDesign<T> exactly(String attribute, Function<T, Double> value) {
+        return maybe(attribute, Double.class, value.andThen(Optional::of));
+    }
+
+    /** The same with a whole number. */
+    public LayerDesign<T> whole(String attribute, Function<T, Integer> value) {
+        return maybe(attribute, Integer.class, value.andThen(Optional::of));
+    }
+
     /** The same with yes or no. */
     public LayerDesign<T> flag(String attribute, Function<T, Boolean> value) {
         return maybe(attribute, Boolean.class, value.andThen(Optional::of));

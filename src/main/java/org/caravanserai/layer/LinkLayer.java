@@ -42,7 +42,7 @@ final class LinkLayer {
                         String.class,
                         link -> link.shutEachYear().map(Season::toString))
                 .text("calendar", link -> link.calendar().inWords(date))
-                .number("length_km", link -> link.lengthKm().value())
+                .exactly("length_km", link -> link.lengthKm().value())
                 .text("length_basis", link -> link.lengthBasis().name().toLowerCase(Locale.ROOT))
                 .ids("corridors", link -> atlas.corridorsOver(link.id()))
                 .ids("source", Link::sources)
