@@ -307,6 +307,43 @@ public final class World {
         return this;
     }
 
+    /** A corridor along places. */
+    public World corridor(String id, List<String> placeIds, List<String> linkIds, List<String> crossingIds) {
+        corridors.add(
+                new Corridor(id, "Test", "Corridor " + id, Mode.ROAD, placeIds, linkIds, crossingIds, SOURCE, ""));
+        return this;
+    }
+
+    /** Makes a link one that is still being built. */
+    public World underConstruction(String id) {
+        links.replaceAll(link -> link.id().equals(id) ? withStatus(link, BuildStatus.CONSTRUCTION) : link);
+        return this;
+    }
+
+    private static Link withStatus(Link link, BuildStatus status) {
+        return new Link(
+                link.id(),
+                link.from(),
+                link.to(),
+                link.mode(),
+                link.ref(),
+                link.lengthKm(),
+                link.lengthBasis(),
+                link.linkClass(),
+                link.terrain(),
+                link.gaugeMm(),
+                link.tracks(),
+                link.electrified(),
+                status,
+                link.opened(),
+                link.closed(),
+                link.shutEachYear(),
+                link.calendar(),
+                link.sources(),
+                link.note(),
+                link.alignment());
+    }
+
     public Atlas atlas() {
         return new Atlas(new AtlasContents(
                 new AtlasInfo("a drawn world", "0123456789ab", TODAY, "none"),

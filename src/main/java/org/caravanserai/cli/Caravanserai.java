@@ -22,7 +22,9 @@ import picocli.CommandLine.ParameterException;
             PlacesCommand.class,
             AboutCommand.class,
             BackTestCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            CorridorsCommand.class,
+            CorridorCommand.class
         },
         footer = {
             "",

@@ -75,8 +75,8 @@ final class RouteCommand implements Callable<Integer> {
         Atlas atlas = data.atlas();
         RouteAnswer answer = RoutePlanner.of(atlas, profile).best(query, how.objective());
         how.warnBeyondSources(atlas, spec.commandLine().getErr());
-        spec.commandLine().getOut().print(written(answer));
         save.save(answer, spec.commandLine().getErr());
+        spec.commandLine().getOut().print(written(answer));
         return answer.route().isPresent() ? ExitCode.OK : ExitCode.NO_ROUTE;
     }
 

@@ -39,7 +39,8 @@ final class WhoOptions {
         return valueOfTime.isEmpty() ? named.pricingTime() : named.pricingTime(stated(valueOfTime));
     }
 
-    private static FreightProfile named(String text) {
+    /** The profile with this id or in this file. */
+    static FreightProfile named(String text) {
         if (text.endsWith(".yaml") || text.endsWith(".yml")) {
             return ProfileFile.read(Path.of(text));
         }

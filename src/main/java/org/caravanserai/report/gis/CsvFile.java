@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.type.AttributeDescriptor;
@@ -39,7 +40,7 @@ final class CsvFile {
                     .toList());
             titles.addAll(geometry);
             out.writeRecord(titles);
-            features.list().forEach(feature -> out.writeRecord(row(feature, features.attributes())));
+            features.list().forEach(feature -> out.writeRecord(row(feature, features.attributes(), geometry.size())));
         }
     }
 
@@ -51,7 +52,7 @@ final class CsvFile {
         return type == Point.class ? List.of("longitude", "latitude") : List.of("wkt");
     }
 
-    private static List<String> row(SimpleFeature feature, List<AttributeDescriptor> attributes) {
+    private static List<String> row(SimpleFeature feature, List<AttributeDescriptor> attributes, int geometryCells) {
         List<String> cells = new ArrayList<>();
         attributes.forEach(attribute -> cells.add(cell(feature.getAttribute(attribute.getLocalName()))));
         if (feature.getDefaultGeometry() instanceof Point point) {
@@ -61,6 +62,8 @@ final class CsvFile {
             WKTWriter writer = new WKTWriter();
             writer.setPrecisionModel(new PrecisionModel(MILLIONTHS));
             cells.add(writer.write(geometry));
+        } else {
+            cells.addAll(Collections.nCopies(geometryCells, ""));
         }
         return cells;
     }

@@ -78,7 +78,11 @@ final class GeoJsonFile {
             String name = attribute.getLocalName();
             properties.set(name, NODES.pojoNode(feature.getAttribute(name)));
         }
-        node.set("geometry", GeoJsonGeometry.of((Geometry) feature.getDefaultGeometry()));
+        node.set(
+                "geometry",
+                feature.getDefaultGeometry() instanceof Geometry geometry
+                        ? GeoJsonGeometry.of(geometry)
+                        : NODES.nullNode());
         return node;
     }
 }
