@@ -313,28 +313,7 @@ public final class World {
     /** A railway that is only planned; without a gauge when that is empty. */
     public World plannedRail(String from, String to, String gauge, double km) {
         rail(from, to, gauge, km);
-        Link built = links.remove(links.size() - 1);
-        links.add(new Link(
-                built.id(),
-                from,
-                to,
-                Mode.RAIL,
-                "",
-                built.lengthKm(),
-                built.lengthBasis(),
-                built.linkClass(),
-                built.terrain(),
-                gauge,
-                built.tracks(),
-                built.electrified(),
-                BuildStatus.PLANNED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                built.calendar(),
-                SOURCE,
-                "",
-                built.alignment()));
+        links.add(withStatus(links.remove(links.size() - 1), BuildStatus.PLANNED));
         return this;
     }
 
@@ -350,6 +329,43 @@ public final class World {
                 SOURCE,
                 ""));
         return this;
+    }
+
+    /** A corridor along places. */
+    public World corridor(String id, List<String> placeIds, List<String> linkIds, List<String> crossingIds) {
+        corridors.add(
+                new Corridor(id, "Test", "Corridor " + id, Mode.ROAD, placeIds, linkIds, crossingIds, SOURCE, ""));
+        return this;
+    }
+
+    /** Makes a link one that is still being built. */
+    public World underConstruction(String id) {
+        links.replaceAll(link -> link.id().equals(id) ? withStatus(link, BuildStatus.CONSTRUCTION) : link);
+        return this;
+    }
+
+    private static Link withStatus(Link link, BuildStatus status) {
+        return new Link(
+                link.id(),
+                link.from(),
+                link.to(),
+                link.mode(),
+                link.ref(),
+                link.lengthKm(),
+                link.lengthBasis(),
+                link.linkClass(),
+                link.terrain(),
+                link.gaugeMm(),
+                link.tracks(),
+                link.electrified(),
+                status,
+                link.opened(),
+                link.closed(),
+                link.shutEachYear(),
+                link.calendar(),
+                link.sources(),
+                link.note(),
+                link.alignment());
     }
 
     public Atlas atlas() {

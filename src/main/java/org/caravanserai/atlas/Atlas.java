@@ -241,9 +241,9 @@ public final class Atlas {
         return nearest(figures, date, Figure::year);
     }
 
-    /** Finds places and crossings by id, name or other name. */
+    /** Finds places, crossings and corridors by id, name or other name. */
     public NameFinder names() {
-        return new NameFinder(contents.places(), contents.crossings());
+        return new NameFinder(contents.places(), contents.crossings(), contents.corridors());
     }
 
     private static <T> Optional<T> nearest(List<T> values, LocalDate date, Function<T, Integer> year) {

@@ -113,6 +113,11 @@ public record BorderCrossing(
                 other);
     }
 
+    /** What it does with freight on {@code date}, whatever the season; closed where its history tells nothing. */
+    public CrossingState stateOn(LocalDate date) {
+        return timeline.on(date).map(StatusSpell::state).orElse(CrossingState.CLOSED);
+    }
+
     /** Whether freight can use it on {@code date}; seasons count, weekdays and hours do not: those are waited for. */
     public Availability on(LocalDate date) {
         Optional<StatusSpell> spell = timeline.on(date);

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +42,43 @@ public record CalendarRule(
         weekdays = Collections.unmodifiableSet(EnumSet.copyOf(weekdays));
         holidays = List.copyOf(holidays);
         sources = List.copyOf(sources);
+    }
+
+    /** The rule for people: {@code Mon-Fri 08:00-16:00 Asia/Karachi, 05-01..10-31, not on holidays}. */
+    public String inWords() {
+        String time = hours.map(span -> span.isAllDay()
+                        ? " at all hours"
+                        : " " + span.opens() + "-" + span.closes() + " " + zone.getId())
+                .orElse("");
+        String yearly = season.map(part -> ", " + part).orElse("");
+        String shut = holidays.isEmpty() ? "" : ", not on holidays";
+        return daysInWords() + time + yearly + shut;
+    }
+
+    /** Runs of at least three days are joined: {@code Mon-Thu, Sat}. */
+    private String daysInWords() {
+        if (weekdays.size() == DayOfWeek.values().length) {
+            return "daily";
+        }
+        List<String> runs = new ArrayList<>();
+        List<DayOfWeek> run = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (weekdays.contains(day)) {
+                run.add(day);
+            } else {
+                runs.addAll(runInWords(run));
+                run.clear();
+            }
+        }
+        runs.addAll(runInWords(run));
+        return String.join(", ", runs);
+    }
+
+    private static List<String> runInWords(List<DayOfWeek> run) {
+        List<String> words = run.stream()
+                .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+                .toList();
+        return run.size() < 3 ? words : List.of(words.get(0) + "-" + words.get(words.size() - 1));
     }
 
     /** Whether it is the rule on {@code date}, be that a working day or not. */

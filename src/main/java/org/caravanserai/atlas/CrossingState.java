@@ -1,9 +1,16 @@
 package org.caravanserai.atlas;
 
+import java.util.Locale;
+
 /** What a border crossing does with freight. */
 public enum CrossingState {
     OPEN,
     /** Some freight passes; the detail says which. */
     RESTRICTED,
-    CLOSED
+    CLOSED;
+
+    /** The word used in tables and outputs. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

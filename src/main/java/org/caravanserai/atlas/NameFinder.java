@@ -12,17 +12,19 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds places and border crossings by what people call them: the id, the name, or another name, whatever the case,
+ * Finds places, border crossings and corridors by what people call them: the id, the name, or another name, whatever the case,
  * accents, hyphens and blanks. An id wins over a name, a name over another name, and a town over a post or station.
  */
 public final class NameFinder {
 
     private final Collection<Place> places;
     private final Collection<BorderCrossing> crossings;
+    private final Collection<Corridor> corridors;
 
-    NameFinder(Collection<Place> places, Collection<BorderCrossing> crossings) {
+    NameFinder(Collection<Place> places, Collection<BorderCrossing> crossings, Collection<Corridor> corridors) {
         this.places = places;
         this.crossings = crossings;
+        this.corridors = corridors;
     }
 
     /**
@@ -54,6 +56,22 @@ public final class NameFinder {
                         BorderCrossing::otherNames,
                         crossing -> crossing.mode() == Mode.ROAD))
                 : byPost;
+    }
+
+    /**
+     * The corridor called {@code text}.
+     *
+     * @throws UnknownNameException if none or more than one is
+     */
+    public Corridor corridor(String text) {
+        return find(
+                "corridor",
+                text,
+                corridors,
+                Corridor::id,
+                Corridor::name,
+                corridor -> List.of(),
+                corridor -> corridor.mode() == Mode.ROAD);
     }
 
     private static <T> T find(

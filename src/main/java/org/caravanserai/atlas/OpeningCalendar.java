@@ -1,6 +1,7 @@
 package org.caravanserai.atlas;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.time.DayOfWeek;
@@ -63,6 +64,15 @@ public record OpeningCalendar(List<CalendarRule> rules) {
                     side.stream().filter(rule -> rule.inForceOn(date)).toList();
             return inForce.isEmpty() || inForce.stream().anyMatch(rule -> rule.worksInSeasonOf(date));
         });
+    }
+
+    /** The rules in force on {@code date} in words, each after the post it is for; empty where none is known. */
+    public String inWords(LocalDate date) {
+        return rules.stream()
+                .filter(rule -> rule.inForceOn(date))
+                .map(rule -> rule.post().map(post -> post + ": ").orElse("") + rule.inWords())
+                .distinct()
+                .collect(joining("; "));
     }
 
     /** Ids of the sources of the rules, in order. */

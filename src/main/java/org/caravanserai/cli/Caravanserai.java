@@ -26,7 +26,10 @@ import picocli.CommandLine.ParameterException;
             AboutCommand.class,
             BackTestCommand.class,
             CompareCommand.class,
-            ProjectsCommand.class
+            ProjectsCommand.class,
+            ExportCommand.class,
+            CorridorsCommand.class,
+            CorridorCommand.class
         },
         footer = {
             "",
@@ -39,6 +42,8 @@ public final class Caravanserai {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        // SQLite's driver asks for a log, and the command line keeps none: that is no news to print on standard error.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         System.exit(run(out, err, args));

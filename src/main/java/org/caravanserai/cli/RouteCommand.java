@@ -1,5 +1,6 @@
 package org.caravanserai.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.freight.FreightProfile;
@@ -62,10 +63,13 @@ final class RouteCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
+    private SaveOptions save;
+
+    @Mixin
     private DataOption data;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         FreightProfile profile = who.profile();
         RouteQuery query = RouteQuery.from(from).to(to).with(how.options());
         if (explain && format != Format.TEXT) {
@@ -74,6 +78,7 @@ final class RouteCommand implements Callable<Integer> {
         Atlas atlas = scenario.applied(data.atlas(), spec.commandLine().getErr());
         RouteAnswer answer = RoutePlanner.of(atlas, profile).best(query, how.objective());
         how.warnBeyondSources(atlas, spec.commandLine().getErr());
+        save.save(answer, spec.commandLine().getErr());
         spec.commandLine().getOut().print(written(answer));
         return answer.route().isPresent() ? ExitCode.OK : ExitCode.NO_ROUTE;
     }

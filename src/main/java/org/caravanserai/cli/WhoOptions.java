@@ -39,6 +39,7 @@ final class WhoOptions {
         return valueOfTime.isEmpty() ? named.pricingTime() : named.pricingTime(stated(valueOfTime));
     }
 
+    /** The profile with this id or in this file. */
     static FreightProfile named(String text) {
         if (text.endsWith(".yaml") || text.endsWith(".yml")) {
             return ProfileFile.read(Path.of(text));

@@ -6,15 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
 
-/** JTS geometries as RFC 7946 wants them: longitude first, no CRS member, six decimals (a decimetre), outer
- * rings anticlockwise. */
-final class GeoJsonGeometry {
+/** JTS geometries as RFC 7946 wants them: longitude first, no CRS member, rings right-handed, six decimals (a decimetre). */
+public final class GeoJsonGeometry {
 
     private static final int DECIMALS = 6;
 
     private GeoJsonGeometry() {}
 
-    static JsonNode of(Geometry geometry) {
+    /** The geometry object. */
+    public static JsonNode of(Geometry geometry) {
         GeoJsonWriter writer = new GeoJsonWriter(DECIMALS);
         writer.setEncodeCRS(false);
         writer.setForceCCW(true);

@@ -1,9 +1,9 @@
 package org.caravanserai.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON as it is written out: indented, the same bytes on every machine. */
 public final class JsonText {
@@ -11,7 +11,7 @@ public final class JsonText {
     private JsonText() {}
 
     /** The document, lines ended by {@code \n}. */
-    public static String of(ObjectNode document) {
+    public static String of(JsonNode document) {
         try {
             return new ObjectMapper()
                             .enable(SerializationFeature.INDENT_OUTPUT)

@@ -12,6 +12,8 @@ final class Numbers {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
+
     private Numbers() {}
 
     static String km(Amount amount) {
@@ -49,6 +51,11 @@ final class Numbers {
     /** A moment by local clocks, to the minute, with their distance from UTC. */
     static String moment(ZonedDateTime moment) {
         return MOMENT.format(moment);
+    }
+
+    /** The same for programs. */
+    static String iso(ZonedDateTime moment) {
+        return ISO.format(moment);
     }
 
     static BigDecimal exactKm(Amount amount) {

@@ -29,6 +29,7 @@ public final class RouteGeoJson {
         collection.put("type", "FeatureCollection");
         collection.set("query", RouteJson.query(answer.query()));
         collection.put("data_version", answer.query().atlas().version());
+        collection.set("about", Provenance.of(answer.query()).toJson());
         answer.route().ifPresent(route -> collection.set("totals", RouteJson.totals(route)));
         if (answer instanceof RouteAnswer.NoRoute none) {
             collection.put("no_route", none.explanation());

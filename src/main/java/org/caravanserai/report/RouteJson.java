@@ -47,6 +47,7 @@ public final class RouteJson {
             noRoute.set("in_the_way", blockages(none.inTheWay()));
         }
         answer.route().ifPresent(route -> document.set("sources", sources(route)));
+        document.set("about", Provenance.of(answer.query()).toJson());
         return document;
     }
 

@@ -30,7 +30,7 @@ public final class MapPage {
                 .orElseGet(() -> routes.stream()
                         .findFirst()
                         .map(route -> route.answer().query().asOf())
-                        .orElse(atlas.info().referenceDate()));
+                        .orElse(atlas.info().defaultDate()));
         FreightProfile profile = routes.stream()
                 .findFirst()
                 .map(route -> route.answer().query().profile())
