@@ -47,11 +47,11 @@ public final class Catchment {
     /**
      * All that lies within a distance of {@code course}.
      *
-     * @param withinKm above 0, at most {@link Vicinity#FARTHEST_KM}
+     * @param withinKm above 0, at most {@link Neighbourhood#FARTHEST_KM}
      * @throws IllegalArgumentException also if a pole lies within
      */
     public static Catchment of(Course course, double withinKm) {
-        if (!(withinKm > 0 && withinKm <= Vicinity.FARTHEST_KM)) {
+        if (!(withinKm > 0 && withinKm <= Neighbourhood.FARTHEST_KM)) {
             throw new IllegalArgumentException("a distance must be above 0 and at most 500 km, was " + withinKm);
         }
         List<Geometry> parts = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines drawn by hand, at known distances. */
-class VicinityTest {
+class NeighbourhoodTest {
 
     /** The length of one degree of the equator: 6 378.137 km times pi / 180. */
     private static final double EQUATOR_DEGREE_KM = 111.319490793;
@@ -40,7 +40,7 @@ class VicinityTest {
     @Test
     void aMeridianAlongsideCountsFromWhereItIsNearEnough() {
         Course meridian = line(66, -30, 66, 30);
-        Vicinity other = new Vicinity(line(66.2, -40, 66.2, 40));
+        Neighbourhood other = new Neighbourhood(line(66.2, -40, 66.2, 40));
         assertThat(other.partOf(meridian, 22.27).lengthKm()).isCloseTo(meridian.lengthKm(), within(1e-6));
         // 22.0 km: where a degree of longitude is 22.0 / 0.2 = 110 km long, near latitude 8.85 degrees north and south.
         double latitude = 8.85;
@@ -60,7 +60,7 @@ class VicinityTest {
         Position crossing = new Position(66, 38);
         Course line =
                 Course.along(new Alignment(List.of(from(crossing, 40 + 180, 900), crossing, from(crossing, 40, 900))));
-        Vicinity other = new Vicinity(Course.along(new Alignment(List.of(
+        Neighbourhood other = new Neighbourhood(Course.along(new Alignment(List.of(
                 from(crossing, 40 + angleDegrees + 180, 900), crossing, from(crossing, 40 + angleDegrees, 900)))));
         double radius = 6371;
         double half = radius * Math.asin(Math.sin(25 / radius) / Math.sin(Math.toRadians(angleDegrees)));
@@ -75,7 +75,7 @@ class VicinityTest {
     @Test
     void aLineThatEndsIsNearWithinADiscRoundItsEnd() {
         Position end = new Position(60, 45);
-        Vicinity line = new Vicinity(ray(end, 270, 300));
+        Neighbourhood line = new Neighbourhood(ray(end, 270, 300));
         Course onward = ray(end, 90, 300);
         assertThat(line.partOf(onward, 100).lengthKm()).isCloseTo(100, within(0.001));
         // A line square to it, 60 km past the end: by Pythagoras near for 80 km to either side.
@@ -85,36 +85,36 @@ class VicinityTest {
     }
 
     @Test
-    void aLineLiesWhollyInItsOwnVicinityAtAnyDistance() {
+    void aLineLiesWhollyInItsOwnNeighbourhoodAtAnyDistance() {
         Course line = line(52, 36, 60, 38, 66.5, 39.6, 76, 39.5, 117, 39);
-        Vicinity own = new Vicinity(line);
+        Neighbourhood own = new Neighbourhood(line);
         for (double km : new double[] {0, 1, 25, 500}) {
             assertThat(own.partOf(line, km).spans()).containsExactly(new Span(0, line.lengthKm()));
         }
     }
 
     @Test
-    void aLineTurnedRoundLiesInItsOwnVicinityAtNoDistance() {
+    void aLineTurnedRoundLiesInItsOwnNeighbourhoodAtNoDistance() {
         Alignment line = new Alignment(positions(52, 36, 60, 38, 66.5, 39.6, 76, 39.5, 117, 39));
-        Spans same = new Vicinity(Course.along(line)).partOf(Course.along(line.reversed()), 0);
+        Spans same = new Neighbourhood(Course.along(line)).partOf(Course.along(line.reversed()), 0);
         assertThat(same.lengthKm()).isCloseTo(line.lengthKm(), within(1e-6));
     }
 
     @Test
     void aSquareCrossingIsAMetreLongAtNoDistance() {
-        Vicinity equator = new Vicinity(line(60, 0, 70, 0));
+        Neighbourhood equator = new Neighbourhood(line(60, 0, 70, 0));
         assertThat(equator.partOf(line(65, -1, 65, 1), 0).lengthKm()).isCloseTo(0.001, within(1e-6));
         assertThat(equator.partOf(line(65, 1, 65, 2), 0).spans()).isEmpty();
     }
 
     @Test
     void runsOnOverTheDateLine() {
-        Vicinity across = new Vicinity(line(179, 10, -179, 10));
+        Neighbourhood across = new Neighbourhood(line(179, 10, -179, 10));
         Course sameElsewhere = line(-1, 10, 1, 10);
         Course beside = line(179.9, 10.1, 179.9, 9.9);
         assertThat(across.partOf(beside, 5).lengthKm())
                 .isCloseTo(
-                        new Vicinity(sameElsewhere)
+                        new Neighbourhood(sameElsewhere)
                                 .partOf(line(-0.1, 10.1, -0.1, 9.9), 5)
                                 .lengthKm(),
                         within(1e-6))
@@ -124,7 +124,7 @@ class VicinityTest {
 
     @Test
     void findsAMeridianAcrossThePole() {
-        Vicinity meridian = new Vicinity(line(20, 88, 20, 89.9));
+        Neighbourhood meridian = new Neighbourhood(line(20, 88, 20, 89.9));
         Course beyond = line(-160, 89.9, -160, 88);
         // The pole lies 11.17 km from the near ends of both, so the line beyond is near for 50 - 22.34 km.
         assertThat(meridian.partOf(beyond, 50).lengthKm()).isCloseTo(50 - 22.339, within(0.01));
@@ -132,7 +132,7 @@ class VicinityTest {
 
     @Test
     void theEquatorHasPostsByTheDegree() {
-        Vicinity equator = new Vicinity(line(50, 0, 51, 0, 90, 0));
+        Neighbourhood equator = new Neighbourhood(line(50, 0, 51, 0, 90, 0));
         KmPost post = equator.postOf(new Position(73, 1), 200).orElseThrow();
         assertThat(post.km()).isCloseTo(23 * EQUATOR_DEGREE_KM, within(0.01));
         // One degree of latitude at the equator: 110.574 km.
@@ -144,7 +144,7 @@ class VicinityTest {
 
     @Test
     void refusesDistancesThatItCannotMeasure() {
-        Vicinity line = new Vicinity(line(60, 40, 61, 40));
+        Neighbourhood line = new Neighbourhood(line(60, 40, 61, 40));
         for (double km : new double[] {-1, 501, Double.NaN}) {
             assertThatThrownBy(() -> line.partOf(line.course(), km))
                     .isInstanceOf(IllegalArgumentException.class)

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for any pair of lines, and the plain way: points sampled densely, measured by geodesics. */
-class RandomVicinityTest {
+class RandomNeighbourhoodTest {
 
-    private static final double COARSE_KM = 2;
+    private static final double COARSE_KM = 4;
     private static final double FINE_KM = 0.5;
 
     static LongStream seeds() {
@@ -89,13 +89,13 @@ class RandomVicinityTest {
 
     /**
      * A sample of the other line lies at most 0.25 km along from its nearest point, so that a distance of 5 km and more is
-     * measured at most 6.3 m too long; the vicinity is right to a metre. Nothing else may differ.
+     * measured at most 6.3 m too long; the neighbourhood is right to a metre. Nothing else may differ.
      */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void agreesWithPointsSampledDenselyAndMeasuredByGeodesics(long seed) {
         Pair pair = Pair.of(seed);
-        Spans near = new Vicinity(pair.other).partOf(pair.one, pair.withinKm);
+        Spans near = new Neighbourhood(pair.other).partOf(pair.one, pair.withinKm);
         List<Sample> others = Sample.of(pair.other, FINE_KM);
         for (Sample sample : Sample.of(pair.one, COARSE_KM)) {
             double km = sample.distanceKm(others, pair.withinKm);
@@ -113,7 +113,7 @@ class RandomVicinityTest {
     @MethodSource("seeds")
     void growsWithTheDistanceAndNeverBeyondTheLine(long seed) {
         Pair pair = Pair.of(seed);
-        Vicinity other = new Vicinity(pair.other);
+        Neighbourhood other = new Neighbourhood(pair.other);
         double before = 0;
         for (double km : new double[] {0, 0.5, 5, 25, 50, 200}) {
             double now = other.partOf(pair.one, km).lengthKm();
@@ -128,7 +128,7 @@ class RandomVicinityTest {
     void thePostOfAPointOfALineIsItsKilometre(long seed) {
         Course line = Pair.of(seed).one;
         double km = new Random(seed).nextDouble() * line.lengthKm();
-        KmPost post = new Vicinity(line).postOf(line.at(km), 10).orElseThrow();
+        KmPost post = new Neighbourhood(line).postOf(line.at(km), 10).orElseThrow();
         assertThat(post.offsetKm()).isCloseTo(0, within(1e-5));
         assertThat(line.at(post.km()).distanceKm(line.at(km))).isCloseTo(0, within(1e-5));
     }

@@ -19,7 +19,7 @@ import org.locationtech.jts.index.strtree.STRtree;
  * the projection, is at most p² D / (12 R²): 3 mm and 5 mm at 25 km, 5 cm and 10 cm at 500 km.) In length this is a metre at a
  * line crossed squarely; but of two lines that run side by side at just D km, all may count or nothing.
  */
-public final class Vicinity {
+public final class Neighbourhood {
 
     /** Positions nearer to each other than this are one. A metre is far below what any line is drawn to. */
     public static final double RESOLUTION_KM = 0.001;
@@ -32,7 +32,7 @@ public final class Vicinity {
     private final Course course;
     private final STRtree tree = new STRtree();
 
-    public Vicinity(Course course) {
+    public Neighbourhood(Course course) {
         this.course = course;
         course.pieces().forEach(piece -> tree.insert(piece.bounds(), piece));
         tree.build();
