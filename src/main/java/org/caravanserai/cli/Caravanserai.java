@@ -21,7 +21,10 @@ import picocli.CommandLine.ParameterException;
             ValidateCommand.class,
             PlacesCommand.class,
             AboutCommand.class,
-            BackTestCommand.class
+            BackTestCommand.class,
+            OverlapCommand.class,
+            NearCommand.class,
+            GapsCommand.class
         },
         footer = {
             "",
