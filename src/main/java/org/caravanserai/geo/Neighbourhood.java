@@ -31,10 +31,14 @@ public final class Neighbourhood {
 
     private final Course course;
     private final STRtree tree = new STRtree();
+    private final Envelope extent = new Envelope();
 
     public Neighbourhood(Course course) {
         this.course = course;
-        course.pieces().forEach(piece -> tree.insert(piece.bounds(), piece));
+        for (Piece piece : course.pieces()) {
+            tree.insert(piece.bounds(), piece);
+            extent.expandToInclude(piece.bounds());
+        }
         tree.build();
     }
 
@@ -107,8 +111,10 @@ public final class Neighbourhood {
         for (double turn : TURNS) {
             Envelope turned = new Envelope(bounds);
             turned.translate(turn, 0);
-            for (Object piece : tree.query(turned)) {
-                near.add((Piece) piece);
+            if (extent.intersects(turned)) {
+                for (Object piece : tree.query(turned)) {
+                    near.add((Piece) piece);
+                }
             }
         }
         near.sort((a, b) -> Double.compare(a.fromKm(), b.fromKm()));
