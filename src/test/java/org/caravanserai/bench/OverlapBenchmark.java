@@ -74,7 +74,7 @@ public class OverlapBenchmark {
         return metres;
     }
 
-    /** One pair of the 1,833 by geodesics between points every 2 km, which is good to a kilometre or two. */
+    /** One pair of the 1,794 by geodesics between points every 2 km, which is good to a kilometre or two. */
     @Benchmark
     public long pointsOfOnePair() {
         List<Position> branch = points("silk-karakoram");
