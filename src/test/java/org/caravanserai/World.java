@@ -368,6 +368,21 @@ public final class World {
                 link.alignment());
     }
 
+    /** A corridor over links that {@link #road}, {@link #rail} or {@link #trail} drew from each place to the next. */
+    public World corridor(String programme, String id, Mode mode, String... along) {
+        List<String> linkIds = new ArrayList<>();
+        for (int i = 1; i < along.length; i++) {
+            String from = along[i - 1];
+            String to = along[i];
+            links.stream()
+                    .filter(link -> List.of(link.from(), link.to()).containsAll(List.of(from, to)))
+                    .findFirst()
+                    .ifPresent(link -> linkIds.add(link.id()));
+        }
+        corridors.add(new Corridor(id, programme, id, mode, List.of(along), linkIds, List.of(), SOURCE, ""));
+        return this;
+    }
+
     public Atlas atlas() {
         return new Atlas(new AtlasContents(
                 new AtlasInfo("a drawn world", "0123456789ab", TODAY, "none"),

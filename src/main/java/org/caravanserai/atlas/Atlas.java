@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caravanserai.geo.Alignment;
+import org.caravanserai.geo.Course;
 import org.caravanserai.geo.Wgs84;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiLineString;
@@ -181,16 +181,15 @@ public final class Atlas {
 
     /** A fresh JTS geometry of a corridor: one line for each of its links, in its direction, longitude first. */
     public MultiLineString geometryOf(Corridor corridor) {
-        Map<String, Integer> order = new LinkedHashMap<>();
-        corridor.places().forEach(place -> order.putIfAbsent(place, order.size()));
         return Wgs84.geometryFactory()
-                .createMultiLineString(corridor.links().stream()
-                        .map(links::get)
-                        .map(link -> order.get(link.from()) < order.get(link.to())
-                                ? link.alignment()
-                                : link.alignment().reversed())
-                        .map(Alignment::toLineString)
+                .createMultiLineString(courseOf(corridor).sections().stream()
+                        .map(section -> section.alignment().toLineString())
                         .toArray(LineString[]::new));
+    }
+
+    /** A corridor as a line with km-posts from its first place to its last, a section for each of its links. */
+    public Course courseOf(Corridor corridor) {
+        return new Course(new CorridorWay(links).sections(corridor));
     }
 
     /** Length of a corridor over its links, in kilometres. */
@@ -244,6 +243,11 @@ public final class Atlas {
     /** Finds places, crossings and corridors by id, name or other name. */
     public NameFinder names() {
         return new NameFinder(contents.places(), contents.crossings(), contents.corridors());
+    }
+
+    /** Finds corridors and programmes by id or name. */
+    public CorridorFinder corridors() {
+        return new CorridorFinder(contents.corridors());
     }
 
     private static <T> Optional<T> nearest(List<T> values, LocalDate date, Function<T, Integer> year) {

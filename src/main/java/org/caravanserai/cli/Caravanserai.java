@@ -29,7 +29,10 @@ import picocli.CommandLine.ParameterException;
             ProjectsCommand.class,
             ExportCommand.class,
             CorridorsCommand.class,
-            CorridorCommand.class
+            CorridorCommand.class,
+            OverlapCommand.class,
+            NearCommand.class,
+            GapsCommand.class
         },
         footer = {
             "",
