@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.geo.LocalPlane;
@@ -21,6 +22,17 @@ import org.locationtech.jts.operation.distance.DistanceOp;
 final class Countries {
 
     private final Map<String, PreparedGeometry> outlines = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    /** The outlines as read, in the order of the file. */
+    List<CountryOutline> outlines() {
+        return outlines.entrySet().stream()
+                .map(entry -> new CountryOutline(
+                        entry.getKey(),
+                        names.get(entry.getKey()),
+                        entry.getValue().getGeometry()))
+                .toList();
+    }
 
     /** No polygons: nothing lies outside its country. */
     static Countries none() {
@@ -40,6 +52,9 @@ final class Countries {
                 }
                 Geometry outline = new GeoJsonReader(Wgs84.geometryFactory())
                         .read(feature.path("geometry").toString());
+                countries.names.put(
+                        feature.path("properties").path("iso2").asText(),
+                        feature.path("properties").path("name").asText());
                 countries.outlines.put(
                         feature.path("properties").path("iso2").asText(),
                         PreparedGeometryFactory.prepare(outline.isValid() ? outline : outline.buffer(0)));

@@ -69,6 +69,20 @@ public final class Geodata {
         return problems.sorted();
     }
 
+    /**
+     * The countries' outlines: the folder's own; where it has none, those that ship with the library.
+     *
+     * @throws BadDataException if countries.geojson is wrong
+     */
+    public List<CountryOutline> countries() {
+        Problems problems = new Problems();
+        List<CountryOutline> outlines = countries(problems).outlines();
+        if (!problems.sorted().isEmpty()) {
+            throw new BadDataException(problems.sorted());
+        }
+        return outlines;
+    }
+
     /** The folder's boundary polygons; where it has none, those that ship with the library. */
     private Countries countries(Problems problems) {
         try {
