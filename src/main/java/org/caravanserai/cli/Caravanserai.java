@@ -18,6 +18,8 @@ import picocli.CommandLine.ParameterException;
         description = "Freight routes, distances and border crossings between Central Asia and the Arabian Sea.",
         subcommands = {
             RouteCommand.class,
+            ChartCommand.class,
+            MapCommand.class,
             ValidateCommand.class,
             PlacesCommand.class,
             AboutCommand.class,

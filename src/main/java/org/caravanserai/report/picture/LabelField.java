@@ -18,6 +18,9 @@ public final class LabelField {
     private static final double[] RINGS = {0, 8, 18, 30, 44, 60, 80, 104};
     private static final double TOUCHES_LINE = 26;
     private static final double TOUCHES_POINT = 40;
+    /** What is left out rather than moved far is also left out rather than laid on anything. */
+    private static final double BEARABLE = 14;
+
     private static final double LEADER_FROM = 7;
 
     private final Rectangle2D frame;
@@ -55,7 +58,7 @@ public final class LabelField {
     /** Places a label, or leaves it out. */
     public Optional<Placed> place(Label label) {
         Rectangle2D best = null;
-        double least = Double.POSITIVE_INFINITY;
+        double least = label.reach() + BEARABLE;
         for (double ring : RINGS) {
             for (int i = 0; i < degrees.length && ring <= label.reach(); i++) {
                 Rectangle2D box = around(label, label.clearance() + ring, degrees[i]);
@@ -116,10 +119,20 @@ public final class LabelField {
                     : Optional.of(new Line2D.Double(label.anchor(), end));
         }
 
-        /** Draws it. */
+        /** Draws it on a map: with a halo. */
         public void draw(Pen pen, Color halo) {
-            leader().ifPresent(line -> pen.stroke(line, Pen.GREY, new BasicStroke(0.5f)));
+            drawLeader(pen);
             pen.textWithHalo(label.text(), box.getX() + 1, label.baselineIn(box), label.font(), label.color(), halo);
+        }
+
+        /** Draws it on a chart: on faded ground. */
+        public void draw(Pen pen) {
+            drawLeader(pen);
+            pen.textOnFadedGround(label.text(), box.getX() + 1, label.baselineIn(box), label.font(), label.color());
+        }
+
+        private void drawLeader(Pen pen) {
+            leader().ifPresent(line -> pen.stroke(line, Pen.GREY, new BasicStroke(0.5f)));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public record Pen(Graphics2D graphics, Typeface typeface) {
     /** Grid lines. */
     public static final Color FAINT = new Color(0xd9, 0xd9, 0xd9);
 
+    private static final Color FADE = new Color(255, 255, 255, 190);
     private static final double LINE_SPACING = 1.28;
 
     /** A line of text that starts at x. */
@@ -46,6 +48,13 @@ public record Pen(Graphics2D graphics, Typeface typeface) {
         Shape outline =
                 font.createGlyphVector(graphics.getFontRenderContext(), text).getOutline((float) x, (float) baseline);
         stroke(outline, halo, new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        text(text, x, baseline, font, color);
+    }
+
+    /** A text over lines: what lies behind it is faded. */
+    public void textOnFadedGround(String text, double x, double baseline, Font font, Color color) {
+        double size = font.getSize2D();
+        fill(new Rectangle2D.Double(x - 1, baseline - size * 0.85, Typeface.widthOf(text, font) + 2, size * 1.1), FADE);
         text(text, x, baseline, font, color);
     }
 

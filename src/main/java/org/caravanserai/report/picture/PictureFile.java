@@ -50,7 +50,9 @@ public record PictureFile(Path path, Existing existing) {
      */
     public void write(Picture picture) throws IOException {
         byte[] bytes = PictureFormat.of(path).bytesOf(picture);
-        Path unfinished = Files.createTempFile(folderOf(path), "." + path.getFileName(), ".part");
+        Path unfinished = folderOf(path)
+                .resolve(
+                        "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(unfinished, bytes);
             place(unfinished);

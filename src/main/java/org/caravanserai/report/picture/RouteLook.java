@@ -30,7 +30,8 @@ public final class RouteLook {
     private static final double RADIUS = 3.4;
     private static final float ALONE = 2.4f;
     private static final float CASING = 1.6f;
-    private static final float WIDEST = 4.4f;
+    private static final float WIDEST = 4.6f;
+    private static final float ONE_MORE = 1.2f;
     private static final float NARROWEST = 1.6f;
 
     private final Color color;
@@ -59,7 +60,8 @@ public final class RouteLook {
 
     /** Its line as one of several: those drawn first are wider, so that they are seen under those drawn on them. */
     public BasicStroke stroke(int index, int routes) {
-        float width = routes == 1 ? ALONE : WIDEST - (WIDEST - NARROWEST) * index / (routes - 1);
+        float widest = Math.min(WIDEST, NARROWEST + ONE_MORE * (routes - 1));
+        float width = routes == 1 ? ALONE : widest - (widest - NARROWEST) * index / (routes - 1);
         return dashes.length == 0
                 ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
                 : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);

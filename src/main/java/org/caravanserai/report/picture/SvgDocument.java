@@ -2,13 +2,15 @@ package org.caravanserai.report.picture;
 
 import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
@@ -27,14 +29,22 @@ record SvgDocument(Picture picture) {
         picture.draw(graphics);
         Element root = graphics.getRoot();
         dress(root);
+        return serialized(root);
+    }
+
+    /** Without the document type that Batik would name: readers would fetch it. */
+    private static byte[] serialized(Element root) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-            graphics.stream(root, writer, false, false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        bytes.writeBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.UTF_8));
+        try {
+            Transformer writer = TransformerFactory.newInstance().newTransformer();
+            writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            writer.setOutputProperty(OutputKeys.ENCODING, StandardCharsets.UTF_8.name());
+            writer.transform(new DOMSource(root), new StreamResult(bytes));
+        } catch (TransformerException e) {
+            throw new IllegalStateException("a document in memory can be written", e);
         }
-        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
     private static SVGGeneratorContext context() {
@@ -58,7 +68,7 @@ record SvgDocument(Picture picture) {
     private void dress(Element root) {
         root.setAttribute("width", picture.widthPt() + "pt");
         root.setAttribute("height", picture.heightPt() + "pt");
-        root.setAttribute("viewBox", "0 0 %d %d".formatted(picture.widthPt(), picture.heightPt()));
+        root.setAttribute("viewBox", "0 0 " + picture.widthPt() + " " + picture.heightPt());
         Element title = root.getOwnerDocument().createElementNS(NAMESPACE, "title");
         title.setTextContent(picture.title());
         root.insertBefore(title, root.getFirstChild());

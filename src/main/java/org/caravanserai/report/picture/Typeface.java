@@ -34,7 +34,7 @@ public record Typeface(Font regular, Font bold) {
 
     /** The heavy letters in a size. */
     public Font bold(float sizePt) {
-        return bold.deriveFont(sizePt);
+        return bold.deriveFont(Font.BOLD, sizePt);
     }
 
     /** How wide a text is, in points; the same for every device. */

@@ -26,7 +26,7 @@ final class ChartLabels {
     /** A curve rises to the right: above it on the left there is room, below it on the right too. */
     private static final double[] UPPER_LEFT_FIRST = {205, 225, 250, 180, 270, 290, 25, 45, 70, 0, 90, 315, 135};
 
-    private static final double LEAST_SHARE = 0.02;
+    private static final double LEAST_SHARE = 0.015;
     private static final double PIXEL = 6;
 
     private final Comparison comparison;
@@ -87,7 +87,7 @@ final class ChartLabels {
         List<Wanted> wanted = new ArrayList<>();
         for (TravelCurve.Step step : curve.steps()) {
             double value = panel.quantity().of(step.leg().amount());
-            if (step.isStop() && value >= LEAST_SHARE * panel.up().getUpperBound()) {
+            if (isWorthAName(step, value)) {
                 String text = name(atlas, step.leg()) + " " + panel.quantity().told(value);
                 wanted.add(new Wanted(text, step.after(), value, false));
             }
@@ -98,6 +98,13 @@ final class ChartLabels {
                 atlas.placeOf(last.to().place()).name() + " " + panel.quantity().told(total);
         wanted.add(new Wanted(end, curve.total(), total, true));
         return wanted;
+    }
+
+    /** Of time every border, of the rest what can be seen. */
+    private boolean isWorthAName(TravelCurve.Step step, double value) {
+        boolean everyBorder = panel.quantity() == Quantity.HOURS && step.leg().kind() == LegKind.BORDER;
+        return step.isStop()
+                && (everyBorder || value >= LEAST_SHARE * panel.up().getUpperBound());
     }
 
     private static String name(Atlas atlas, Leg leg) {
@@ -121,6 +128,6 @@ final class ChartLabels {
         Font font = wanted.end()
                 ? pen.typeface().bold(Typeface.SMALLEST_PT)
                 : pen.typeface().regular(Typeface.SMALLEST_PT);
-        field.place(Label.of(wanted.text(), at, font, Pen.INK)).ifPresent(placed -> placed.draw(pen, Color.WHITE));
+        field.place(Label.of(wanted.text(), at, font, Pen.INK)).ifPresent(placed -> placed.draw(pen));
     }
 }

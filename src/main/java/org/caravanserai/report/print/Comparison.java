@@ -27,8 +27,8 @@ record Comparison(List<NamedRoute> routes) {
 
     /** From where to where. */
     String fromTo() {
-        return listed(query -> query.from().name()) + " to "
-                + listed(query -> query.to().name());
+        return listed(query -> query.from().name(), " and ") + " to "
+                + listed(query -> query.to().name(), " and ");
     }
 
     /** Who travels, what is made least, on which network: whatever all have in common, or each of it. */

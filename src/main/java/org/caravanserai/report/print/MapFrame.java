@@ -21,7 +21,7 @@ final class MapFrame {
     private static final double MARGIN = 0.09;
     private static final double LEAST_METRES = 150_000;
     private static final double BLEED_PT = 6;
-    private static final double DETAIL_PT = 0.2;
+    private static final double DETAIL_PT = 0.25;
 
     private final Envelope region;
     private final Rectangle2D paper;

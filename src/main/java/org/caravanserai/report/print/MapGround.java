@@ -20,6 +20,8 @@ record MapGround(MapFrame frame) {
 
     static final Color SEA = new Color(0xDCE8EF);
     static final Color LAND = new Color(0xF7F4EC);
+    private static final Color OUTSIDE = new Color(0xE9E8E4);
+    private static final Color OUTSIDE_FRONTIER = new Color(0xCFCCC6);
     private static final Color FRONTIER = new Color(0xA8A096);
     private static final float CORRIDOR_WIDTH = 5.5f;
     private static final List<Color> CORRIDORS = List.of(
@@ -30,16 +32,20 @@ record MapGround(MapFrame frame) {
         return CORRIDORS.get(index % CORRIDORS.size());
     }
 
-    void draw(Pen pen, List<CountryOutline> countries) {
+    void draw(Pen pen, MapLand land) {
         pen.fill(frame.window(), SEA);
-        List<Shape> outlines = countries.stream()
-                .map(CountryOutline::outline)
-                .map(frame::shape)
-                .toList();
-        outlines.forEach(outline -> pen.fill(outline, LAND));
+        List<Shape> neighbours = shapes(land.neighbours());
+        List<Shape> countries = shapes(land.countries());
+        neighbours.forEach(outline -> pen.fill(outline, OUTSIDE));
+        countries.forEach(outline -> pen.fill(outline, LAND));
         new Graticule(frame).drawLines(pen);
-        outlines.forEach(outline ->
-                pen.stroke(outline, FRONTIER, new BasicStroke(0.7f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)));
+        BasicStroke line = new BasicStroke(0.7f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        neighbours.forEach(outline -> pen.stroke(outline, OUTSIDE_FRONTIER, line));
+        countries.forEach(outline -> pen.stroke(outline, FRONTIER, line));
+    }
+
+    private List<Shape> shapes(List<CountryOutline> outlines) {
+        return outlines.stream().map(CountryOutline::outline).map(frame::shape).toList();
     }
 
     void drawCorridors(Pen pen, Atlas atlas, List<CorridorGroup> groups) {

@@ -2,13 +2,11 @@ package org.caravanserai.report.print;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.font.TextAttribute;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.caravanserai.atlas.CrossingState;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.dataset.CountryOutline;
@@ -99,9 +97,9 @@ final class MapNames {
         field.place(label).ifPresent(placed -> placed.draw(pen, HALO));
     }
 
-    /** Countries are named in wide letters in the middle of what is in sight of them, where it is large enough. */
+    /** Countries are named in capitals in the middle of what is in sight of them, where it is large enough. */
     void countries(List<CountryOutline> countries) {
-        Font wide = pen.typeface().regular(10f).deriveFont(Map.of(TextAttribute.TRACKING, 0.14));
+        Font capitals = pen.typeface().regular(10f);
         for (CountryOutline country : countries) {
             Geometry seen = largest(frame.visible(country.outline()));
             if (seen.isEmpty()) {
@@ -111,9 +109,9 @@ final class MapNames {
             Point centre = room.getCenter();
             if (room.getRadiusLine().getLength() >= SMALLEST_COUNTRY_PT) {
                 String text = country.name().toUpperCase(Locale.ROOT);
-                double width = Typeface.widthOf(text, wide);
+                double width = Typeface.widthOf(text, capitals);
                 Point2D anchor = new Point2D.Double(centre.getX() - width / 2, centre.getY());
-                write(new Label(text, anchor, wide, COUNTRY, 0, 60));
+                write(new Label(text, anchor, capitals, COUNTRY, 0, 30));
             }
         }
     }

@@ -19,6 +19,7 @@ import org.caravanserai.routing.Route;
 /** Towns and ports in sight, in the order in which they are worth a name. */
 record MapPlaces(MapFrame frame, Comparison comparison) {
 
+    private static final double SAME_TOWN_KM = 30;
     private static final Color PORT = new Color(0x1F4E79);
 
     /** Where routes begin and end. */
@@ -44,14 +45,12 @@ record MapPlaces(MapFrame frame, Comparison comparison) {
         return places.stream().filter(place -> isTown(place) || isPort(place)).toList();
     }
 
-    /** Other ports in sight. */
+    /** Other ports in sight, but for those of the towns that routes begin and end in. */
     List<Place> otherPorts() {
-        return others().filter(MapPlaces::isPort).toList();
-    }
-
-    /** Other cities in sight. */
-    List<Place> otherCities() {
-        return others().filter(place -> place.kind() == PlaceKind.CITY).toList();
+        return others().filter(MapPlaces::isPort)
+                .filter(port ->
+                        ends().stream().noneMatch(end -> port.position().distanceKm(end.position()) < SAME_TOWN_KM))
+                .toList();
     }
 
     private Stream<Place> others() {

@@ -35,6 +35,7 @@ import org.caravanserai.routing.ResolvedQuery;
  */
 record PostMark(BorderCrossing crossing, Position position, CrossingState state, double hours, boolean onRoute) {
 
+    private static final double SIDE_BY_SIDE_KM = 15;
     private static final Color OPEN = new Color(0x1B7F5C);
     private static final Color RESTRICTED = new Color(0xE69F00);
     private static final Color CLOSED = new Color(0xB5341A);
@@ -51,17 +52,33 @@ record PostMark(BorderCrossing crossing, Position position, CrossingState state,
         List<PostMark> marks = new ArrayList<>();
         for (BorderCrossing crossing : atlas.contents().crossings()) {
             boolean onRoute = passed.containsKey(crossing.id());
-            Optional<CrossingState> state = state(crossing, query);
+            Optional<CrossingState> state = stateOf(crossing, query);
             if (state.isPresent() && (onRoute || query.profile().modes().contains(crossing.mode()))) {
                 double hours = onRoute ? passed.get(crossing.id()) : mean(model, crossing);
                 Position position = atlas.placeOf(crossing.fromPost()).position();
                 marks.add(new PostMark(crossing, position, state.get(), hours, onRoute));
             }
         }
-        marks.sort(Comparator.comparing(PostMark::onRoute)
+        marks.sort(Comparator.comparing(PostMark::onRoute, Comparator.reverseOrder())
+                .thenComparing(PostMark::state)
                 .thenComparing(PostMark::hours, Comparator.reverseOrder())
                 .thenComparing(mark -> mark.crossing().id()));
-        return marks;
+        return apart(marks);
+    }
+
+    /** Where road and rail cross side by side, the first of the two stands for both. */
+    private static List<PostMark> apart(List<PostMark> marks) {
+        List<PostMark> apart = new ArrayList<>();
+        for (PostMark mark : marks) {
+            if (mark.onRoute() || apart.stream().noneMatch(mark::isBeside)) {
+                apart.add(mark);
+            }
+        }
+        return apart;
+    }
+
+    private boolean isBeside(PostMark other) {
+        return crossing.mode() != other.crossing.mode() && position.distanceKm(other.position) < SIDE_BY_SIDE_KM;
     }
 
     private static double hours(BorderPassage passage) {
@@ -78,7 +95,7 @@ record PostMark(BorderCrossing crossing, Position position, CrossingState state,
     }
 
     /** Empty before the first day that is told of it. */
-    private static Optional<CrossingState> state(BorderCrossing crossing, ResolvedQuery query) {
+    private static Optional<CrossingState> stateOf(BorderCrossing crossing, ResolvedQuery query) {
         Availability availability = crossing.on(query.asOf());
         return crossing.timeline()
                 .on(query.asOf())

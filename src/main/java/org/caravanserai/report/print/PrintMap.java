@@ -2,6 +2,7 @@ package org.caravanserai.report.print;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Lists;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -10,7 +11,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
-import org.caravanserai.dataset.CountryOutline;
 import org.caravanserai.dataset.Geodata;
 import org.caravanserai.geo.Position;
 import org.caravanserai.geo.Wgs84;
@@ -25,11 +25,10 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param routes one to eight; posts are those of the first one's day and profile
  * @param corridors drawn below the routes
- * @param countries drawn as land; all else is water or left blank
+ * @param land what is not water
  * @param caption what else to say below; may be empty
  */
-public record PrintMap(
-        List<NamedRoute> routes, List<CorridorGroup> corridors, List<CountryOutline> countries, String caption)
+public record PrintMap(List<NamedRoute> routes, List<CorridorGroup> corridors, MapLand land, String caption)
         implements Picture {
 
     private static final double MARGIN = 28;
@@ -37,34 +36,35 @@ public record PrintMap(
     private static final double RIGHT = A4_WIDTH_PT - MARGIN;
     private static final double HIGHEST = 540;
     private static final float TITLE_PT = 13;
-    private static final String BOUNDARIES = "Boundaries: Natural Earth, public domain, de facto and for no claim; only"
-            + " countries of the atlas are drawn as land. Places: GeoNames, CC BY 4.0, and others. Data: ";
+    private static final String BOUNDARIES =
+            "Boundaries: Natural Earth, public domain, de facto and for no claim; countries"
+                    + " outside the atlas in grey. Places: GeoNames, CC BY 4.0, and others. Data: ";
 
     public PrintMap {
         routes = new Comparison(routes).routes();
         corridors = List.copyOf(corridors);
-        countries = List.copyOf(countries);
+        requireNonNull(land, "land");
         requireNonNull(caption, "caption");
     }
 
     /** The map of these routes, with the outlines of countries that ship with the library and no corridors. */
     public static PrintMap of(List<NamedRoute> routes) {
-        return new PrintMap(routes, List.of(), Geodata.bundled().countries(), "");
+        return new PrintMap(routes, List.of(), MapLand.of(Geodata.bundled()), "");
     }
 
     /** The same with these corridors below the routes. */
     public PrintMap withCorridors(List<CorridorGroup> groups) {
-        return new PrintMap(routes, groups, countries, caption);
+        return new PrintMap(routes, groups, land, caption);
     }
 
-    /** The same on the ground of these countries. */
-    public PrintMap onCountries(List<CountryOutline> outlines) {
-        return new PrintMap(routes, corridors, outlines, caption);
+    /** The same on other land. */
+    public PrintMap on(MapLand other) {
+        return new PrintMap(routes, corridors, other, caption);
     }
 
     /** The same with other words below. */
     public PrintMap withCaption(String words) {
-        return new PrintMap(routes, corridors, countries, words);
+        return new PrintMap(routes, corridors, land, words);
     }
 
     /** Where a position lies on the picture, in points from its upper left corner. */
@@ -115,7 +115,7 @@ public record PrintMap(
     }
 
     private void world(Pen pen, MapGround ground) {
-        ground.draw(pen, countries);
+        ground.draw(pen, land);
         ground.drawCorridors(pen, routes.get(0).route().atlas(), corridors);
         ground.drawRoutes(pen, comparison());
         MapFrame frame = ground.frame();
@@ -127,7 +127,7 @@ public record PrintMap(
         names.keepOffRoutes(comparison());
         places.otherPorts().forEach(place -> names.keepOff(places.mark(pen, place)));
         places.onRoutes().forEach(place -> names.keepOff(places.mark(pen, place)));
-        for (PostMark post : posts) {
+        for (PostMark post : Lists.reverse(posts)) {
             Point2D at = frame.at(post.position());
             post.draw(pen, at);
             names.keepOff(post.box(at));
@@ -135,7 +135,7 @@ public record PrintMap(
         places.ends().forEach(place -> names.keepOff(places.mark(pen, place)));
         places.ends().forEach(names::end);
         posts.stream().filter(PostMark::onRoute).forEach(names::post);
-        names.countries(countries);
+        names.countries(land.countries());
         places.onRoutes().forEach(names::onRoute);
         places.otherPorts().forEach(names::other);
         posts.stream().filter(post -> !post.onRoute()).forEach(names::post);
