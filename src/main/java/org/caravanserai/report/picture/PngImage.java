@@ -1,5 +1,6 @@
 package org.caravanserai.report.picture;
 
+import com.google.common.collect.Streams;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -31,7 +32,7 @@ record PngImage(Picture picture, int dotsPerInch) {
     byte[] bytes() {
         BufferedImage pixels = pixels();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriter writer = platformWriter();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(stream);
             writer.write(new IIOImage(pixels, null, printSize(writer, pixels)));
@@ -41,6 +42,14 @@ record PngImage(Picture picture, int dotsPerInch) {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    /** The codec of the Java platform: others on the class path would write other bytes. */
+    private static ImageWriter platformWriter() {
+        return Streams.stream(ImageIO.getImageWritersByFormatName("png"))
+                .filter(writer -> writer.getClass().getModule().equals(ImageIO.class.getModule()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private BufferedImage pixels() {
