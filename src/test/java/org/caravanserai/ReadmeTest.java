@@ -69,7 +69,9 @@ class ReadmeTest {
     @Test
     void theOptionsItNamesExist() {
         StringWriter out = new StringWriter();
-        Caravanserai.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "route", "--help");
+        for (String command : List.of("route", "chart", "map")) {
+            Caravanserai.run(new PrintWriter(out), new PrintWriter(new StringWriter()), command, "--help");
+        }
         Matcher options = Pattern.compile("`(--[a-z-]+)").matcher(README);
         int named = 0;
         while (options.find()) {

@@ -21,6 +21,8 @@ import picocli.CommandLine.ParameterException;
             MatrixCommand.class,
             ReachCommand.class,
             PageCommand.class,
+            ChartCommand.class,
+            MapCommand.class,
             ValidateCommand.class,
             PlacesCommand.class,
             AboutCommand.class,

@@ -71,10 +71,15 @@ final class HowOptions {
     }
 
     private static LocalDate date(String text) {
+        return date("--as-of", text);
+    }
+
+    /** The value of an option as a day. */
+    static LocalDate date(String option, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("--as-of \"" + text + "\" is no date; write it as 2022-12-31", e);
+            throw new IllegalArgumentException(option + " \"" + text + "\" is no date; write it as 2022-12-31", e);
         }
     }
 

@@ -32,7 +32,12 @@ final class WhoOptions {
     private String valueOfTime;
 
     FreightProfile profile() {
-        FreightProfile named = named(profile);
+        return profile(profile);
+    }
+
+    /** Another profile, charged for its hours as this one is. */
+    FreightProfile profile(String other) {
+        FreightProfile named = named(other);
         if (valueOfTime == null) {
             return named;
         }

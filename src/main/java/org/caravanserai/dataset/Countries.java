@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.geo.LocalPlane;
@@ -21,6 +23,12 @@ import org.locationtech.jts.operation.distance.DistanceOp;
 final class Countries {
 
     private final Map<String, PreparedGeometry> outlines = new LinkedHashMap<>();
+    private final List<CountryOutline> all = new ArrayList<>();
+
+    /** The outlines as read, in the order of the file. */
+    List<CountryOutline> outlines() {
+        return List.copyOf(all);
+    }
 
     /** No polygons: nothing lies outside its country. */
     static Countries none() {
@@ -40,9 +48,7 @@ final class Countries {
                 }
                 Geometry outline = new GeoJsonReader(Wgs84.geometryFactory())
                         .read(feature.path("geometry").toString());
-                countries.outlines.put(
-                        feature.path("properties").path("iso2").asText(),
-                        PreparedGeometryFactory.prepare(outline.isValid() ? outline : outline.buffer(0)));
+                countries.add(feature.path("properties"), outline.isValid() ? outline : outline.buffer(0));
             }
         } catch (JsonProcessingException e) {
             problems.report(new TableProblem.Unreadable(
@@ -55,6 +61,12 @@ final class Countries {
             problems.report(new TableProblem.Unreadable(Where.in(Schema.COUNTRIES), e.getMessage()));
         }
         return countries;
+    }
+
+    private void add(JsonNode properties, Geometry outline) {
+        String code = properties.path("iso2").asText();
+        outlines.put(code, PreparedGeometryFactory.prepare(outline));
+        all.add(new CountryOutline(code, properties.path("name").asText(), outline));
     }
 
     /** How far a position lies outside a country: 0 inside, empty where the country has no polygon. */

@@ -11,6 +11,8 @@ import org.caravanserai.atlas.Atlas;
 /** A folder of tables as geodata/README.md describes them: the one in the jar, or a user's own. */
 public final class Geodata {
 
+    private static final String NEIGHBOURS = "neighbours.geojson";
+
     private final GeodataFiles files;
     private final boolean checkedByTheBuild;
 
@@ -69,13 +71,40 @@ public final class Geodata {
         return problems.sorted();
     }
 
+    /**
+     * Outlines of the countries of the atlas: the folder's own; where it has none, those that ship with the library.
+     *
+     * @throws BadDataException if the file is wrong
+     */
+    public List<CountryOutline> countries() {
+        return outlines(Schema.COUNTRIES);
+    }
+
+    /** Outlines of countries outside the atlas, for maps; likewise. */
+    public List<CountryOutline> neighbours() {
+        return outlines(NEIGHBOURS);
+    }
+
+    private List<CountryOutline> outlines(String file) {
+        Problems problems = new Problems();
+        List<CountryOutline> outlines = read(file, problems).outlines();
+        if (!problems.sorted().isEmpty()) {
+            throw new BadDataException(problems.sorted());
+        }
+        return outlines;
+    }
+
     /** The folder's boundary polygons; where it has none, those that ship with the library. */
     private Countries countries(Problems problems) {
+        return read(Schema.COUNTRIES, problems);
+    }
+
+    private Countries read(String file, Problems problems) {
         try {
-            Optional<byte[]> own = files.read(Schema.COUNTRIES);
+            Optional<byte[]> own = files.read(file);
             byte[] bytes = own.isPresent()
                     ? own.get()
-                    : GeodataFiles.bundled().read(Schema.COUNTRIES).orElseThrow();
+                    : GeodataFiles.bundled().read(file).orElseThrow();
             return Countries.read(bytes, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.caravanserai.freight.Amount;
 
 /** How amounts are written: the same on every machine, and in JSON to the last whole unit, so that parts sum to totals. */
-final class Numbers {
+public final class Numbers {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
@@ -16,23 +16,28 @@ final class Numbers {
 
     private Numbers() {}
 
-    static String km(Amount amount) {
+    /** Kilometres with one decimal. */
+    public static String km(Amount amount) {
         return String.format(Locale.ROOT, "%,.1f", amount.km());
     }
 
-    static String hours(Amount amount) {
+    /** Hours with one decimal. */
+    public static String hours(Amount amount) {
         return String.format(Locale.ROOT, "%,.1f", amount.hours());
     }
 
-    static String usd(Amount amount) {
+    /** Whole US dollars. */
+    public static String usd(Amount amount) {
         return String.format(Locale.ROOT, "%,.0f", amount.usd());
     }
 
-    static String days(Amount amount) {
+    /** Days with one decimal. */
+    public static String days(Amount amount) {
         return String.format(Locale.ROOT, "%.1f", amount.hours() / 24);
     }
 
-    static String percent(double share) {
+    /** A share as whole percent. */
+    public static String percent(double share) {
         return String.format(Locale.ROOT, "%.0f %%", share * 100);
     }
 
@@ -49,7 +54,7 @@ final class Numbers {
     }
 
     /** A moment by local clocks, to the minute, with their distance from UTC. */
-    static String moment(ZonedDateTime moment) {
+    public static String moment(ZonedDateTime moment) {
         return MOMENT.format(moment);
     }
 

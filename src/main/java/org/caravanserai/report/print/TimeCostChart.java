@@ -1,0 +1,152 @@
+package org.caravanserai.report.print;
+
+import static java.util.Objects.requireNonNull;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.caravanserai.report.picture.Pen;
+import org.caravanserai.report.picture.Picture;
+import org.caravanserai.report.picture.Typeface;
+
+/**
+ * The time/cost-distance chart of UN ESCAP and the CAREC CPMM: distance across, cumulative hours and dollars up, hauls as
+ * slopes, borders, transfers and waits as steps; several routes on one another.
+ *
+ * @param routes one to eight, the first drawn widest
+ * @param caption what else to say below, such as which scenario this is; may be empty
+ * @see <a href="https://www.unescap.org/resources/timecost-distance-methodology">UN ESCAP, Time/cost-distance
+ *     methodology</a>
+ */
+public record TimeCostChart(List<NamedRoute> routes, String caption) implements Picture {
+
+    private static final double MARGIN = 28;
+    private static final double RIGHT = A4_WIDTH_PT - MARGIN;
+    private static final double PANELS = 530;
+    private static final double BETWEEN = 34;
+    private static final float TITLE_PT = 13;
+    private static final String READING =
+            "Slopes are hauls, with the driver's rests where no departure is given; steps are"
+                    + " borders (filled marks), transfers and waits (open marks). Est.: the share that rests on figures nobody"
+                    + " published.";
+
+    public TimeCostChart {
+        routes = new Comparison(routes).routes();
+        requireNonNull(caption, "caption");
+    }
+
+    /** The chart of these routes. */
+    public static TimeCostChart of(List<NamedRoute> routes) {
+        return new TimeCostChart(routes, "");
+    }
+
+    /** The same with other words below. */
+    public TimeCostChart withCaption(String words) {
+        return new TimeCostChart(routes, words);
+    }
+
+    /** The curves it draws, in the order of its routes. */
+    public List<TravelCurve> curves() {
+        return routes.stream().map(NamedRoute::route).map(TravelCurve::of).toList();
+    }
+
+    @Override
+    public String title() {
+        return comparison().fromTo() + ": time and cost over distance";
+    }
+
+    @Override
+    public int widthPt() {
+        return A4_WIDTH_PT;
+    }
+
+    @Override
+    public int heightPt() {
+        Layout layout = new Layout(Typeface.load());
+        return (int) Math.ceil(layout.footTop() + layout.foot().size() * Pen.lineHeight(layout.small()) + MARGIN / 2);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        Pen pen = new Pen(graphics, Typeface.load());
+        Layout layout = new Layout(pen.typeface());
+        pen.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
+        double y = pen.paragraph(title(), MARGIN, MARGIN + 8, RIGHT - MARGIN, layout.large(), Pen.INK);
+        pen.paragraph(comparison().conditions(), MARGIN, y - 3, RIGHT - MARGIN, layout.small(), Pen.GREY);
+        layout.table().draw(pen, layout.tableTop());
+        panels(pen, layout);
+        double baseline = layout.footTop() + layout.small().getSize2D();
+        for (String line : layout.foot()) {
+            pen.text(line, MARGIN, baseline, layout.small(), Pen.GREY);
+            baseline += Pen.lineHeight(layout.small());
+        }
+    }
+
+    private void panels(Pen pen, Layout layout) {
+        Font small = layout.small();
+        List<TravelCurve> curves = curves();
+        CountryRibbons ribbons =
+                new CountryRibbons(routes.stream().map(NamedRoute::route).toList());
+        Rectangle2D area = new Rectangle2D.Double(MARGIN, layout.panelsTop(), RIGHT - MARGIN, PANELS);
+        List<ChartPanels.Panel> panels =
+                new ChartPanels(curves, pen.typeface()).draw(pen.graphics(), area, ribbons.height() + BETWEEN);
+        for (ChartPanels.Panel panel : panels) {
+            Rectangle2D data = panel.area();
+            pen.text(panel.quantity().axisTitle(), MARGIN, data.getMinY() - 6, small, Pen.INK);
+            new ChartLabels(comparison(), curves, panel).draw(pen);
+        }
+        Rectangle2D hours = panels.get(0).area();
+        pen.textLeftOf("days", RIGHT, hours.getMinY() - 6, small, Pen.INK);
+        ribbons.draw(pen, panels.get(0), hours.getMaxY() + 7);
+        pen.textAround("kilometres", hours.getCenterX(), area.getMaxY() + 9, small, Pen.INK);
+    }
+
+    private Comparison comparison() {
+        return new Comparison(routes);
+    }
+
+    /** Where things go, from top to bottom. */
+    private final class Layout {
+
+        private final Typeface typeface;
+
+        Layout(Typeface typeface) {
+            this.typeface = typeface;
+        }
+
+        Font small() {
+            return typeface.regular(Typeface.SMALLEST_PT);
+        }
+
+        Font large() {
+            return typeface.bold(TITLE_PT);
+        }
+
+        ComparisonTable table() {
+            return new ComparisonTable(comparison(), MARGIN, RIGHT);
+        }
+
+        double tableTop() {
+            int titleLines = Pen.lines(title(), RIGHT - MARGIN, large()).size();
+            int conditionLines = Pen.lines(comparison().conditions(), RIGHT - MARGIN, small())
+                    .size();
+            return MARGIN + titleLines * Pen.lineHeight(large()) + conditionLines * Pen.lineHeight(small()) + 2;
+        }
+
+        double panelsTop() {
+            return tableTop() + table().height() + 30;
+        }
+
+        double footTop() {
+            return panelsTop() + PANELS + 18;
+        }
+
+        List<String> foot() {
+            String words = (caption.isEmpty() ? "" : caption + " ") + READING + " Data: "
+                    + comparison().attribution();
+            return Pen.lines(words, RIGHT - MARGIN, small());
+        }
+    }
+}
