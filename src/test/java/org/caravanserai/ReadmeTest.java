@@ -70,6 +70,7 @@ class ReadmeTest {
     void theOptionsItNamesExist() {
         StringWriter out = new StringWriter();
         Caravanserai.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "route", "--help");
+        Caravanserai.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "reliability", "--help");
         Matcher options = Pattern.compile("`(--[a-z-]+)").matcher(README);
         int named = 0;
         while (options.find()) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.ParameterException;
             ValidateCommand.class,
             PlacesCommand.class,
             AboutCommand.class,
-            BackTestCommand.class
+            BackTestCommand.class,
+            ReliabilityCommand.class
         },
         footer = {
             "",
