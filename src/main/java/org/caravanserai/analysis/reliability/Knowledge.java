@@ -3,7 +3,8 @@ package org.caravanserai.analysis.reliability;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a carrier has learnt on a trip about what shuts crossings: when he first looked, and when it will be over. */
+/** What a carrier has learnt on a trip about what shuts crossings: when he found them shut, and when it will be over. What he
+ * found open he looks at anew when he comes to it again. */
 final class Knowledge {
 
     /**
@@ -12,7 +13,12 @@ final class Knowledge {
      * @param at hours from the start at which he looked
      * @param over hours from the start at which it is over, unknown to him; {@code at} where it was not shut
      */
-    private record Seen(double at, double over) {}
+    private record Seen(double at, double over) {
+
+        boolean shut() {
+            return over > at;
+        }
+    }
 
     private final Outlook outlook;
     private final Map<ClosureProcess, Seen> seen = new HashMap<>();
@@ -29,8 +35,9 @@ final class Knowledge {
     double opens(Gate gate, double now, BlockDraws drawn, int trip) {
         double opens = now;
         for (ClosureProcess process : gate.processes()) {
-            Seen first = seen.computeIfAbsent(process, unseen -> look(unseen, now, drawn, trip));
-            opens = Math.max(opens, first.over());
+            Seen met = seen.compute(
+                    process, (same, before) -> before != null && before.shut() ? before : look(same, now, drawn, trip));
+            opens = Math.max(opens, met.over());
         }
         return opens;
     }

@@ -71,15 +71,19 @@ public final class PlainTrips {
     private Trip trip(Map<String, Double> drawn, Map<ClosureProcess, double[]> met) {
         double hours = 0;
         double usd = 0;
-        Set<ClosureProcess> seen = new LinkedHashSet<>();
+        Set<ClosureProcess> waitedFor = new LinkedHashSet<>();
         for (Leg leg : route.legs()) {
             if (leg.kind() == LegKind.BORDER) {
                 double opens = hours;
                 for (ClosureProcess process : processes(leg.crossing().orElseThrow())) {
-                    if (seen.add(process)) {
+                    if (!waitedFor.contains(process)) {
                         double[] pair = met.get(process);
                         double begins = outlook.begins(process, pair[0]);
-                        opens = Math.max(opens, outlook.open(begins, outlook.lasts(process, pair[0], pair[1]), hours));
+                        double over = outlook.open(begins, outlook.lasts(process, pair[0], pair[1]), hours);
+                        if (over > hours) {
+                            waitedFor.add(process);
+                        }
+                        opens = Math.max(opens, over);
                     }
                 }
                 hours = opens;
