@@ -69,7 +69,7 @@ class ReadmeTest {
     @Test
     void theOptionsItNamesExist() {
         StringWriter out = new StringWriter();
-        for (String command : List.of("route", "chart", "map")) {
+        for (String command : List.of("route", "chart", "map", "reliability")) {
             Caravanserai.run(new PrintWriter(out), new PrintWriter(new StringWriter()), command, "--help");
         }
         Matcher options = Pattern.compile("`(--[a-z-]+)").matcher(README);

@@ -3,6 +3,7 @@ package org.caravanserai.atlas;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * One number with what makes it worth using.
@@ -13,8 +14,18 @@ import java.util.List;
  * @param year the year it was measured in; 0 where the source gives none
  * @param confidence how far it can be trusted
  * @param sources ids of rows of sources.csv, at least one
+ * @param sample over how many trips or passages it is a mean; empty where its source does not tell
  */
-public record Figure(String what, double value, String unit, int year, Confidence confidence, List<String> sources) {
+public record Figure(
+        String what,
+        double value,
+        String unit,
+        int year,
+        Confidence confidence,
+        List<String> sources,
+        OptionalInt sample) {
+
+    private static final String BY = " by ";
 
     public Figure {
         requireNonNull(what, "what");
@@ -27,10 +38,34 @@ public record Figure(String what, double value, String unit, int year, Confidenc
         if (sources.isEmpty()) {
             throw new IllegalArgumentException(what + ": a figure needs a source");
         }
+        if (sample.isPresent() && sample.getAsInt() < 1) {
+            throw new IllegalArgumentException(what + ": a mean over " + sample.getAsInt() + " trips is none");
+        }
+    }
+
+    /** A figure whose sample size is not known. */
+    public Figure(String what, double value, String unit, int year, Confidence confidence, List<String> sources) {
+        this(what, value, unit, year, confidence, sources, OptionalInt.empty());
+    }
+
+    /** The same as the mean of a sample. */
+    public Figure ofSample(OptionalInt size) {
+        return new Figure(what, value, unit, year, confidence, sources, size);
     }
 
     /** This figure with another name and a weaker confidence: what a fallback is worth. */
     public Figure standingInFor(String asked, Confidence atBest) {
-        return new Figure(asked + " by " + what, value, unit, year, confidence.weaker(atBest), sources);
+        return new Figure(asked + BY + what, value, unit, year, confidence.weaker(atBest), sources);
+    }
+
+    /** Whether it was measured for something else than it is used for. */
+    public boolean standsIn() {
+        return what.contains(BY);
+    }
+
+    /** What it was measured for: the same for all that one figure stands in for. */
+    public String origin() {
+        int by = what.lastIndexOf(BY);
+        return by < 0 ? what : what.substring(by + BY.length());
     }
 }

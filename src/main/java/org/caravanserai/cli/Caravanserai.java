@@ -34,7 +34,8 @@ import picocli.CommandLine.ParameterException;
             CorridorCommand.class,
             OverlapCommand.class,
             NearCommand.class,
-            GapsCommand.class
+            GapsCommand.class,
+            ReliabilityCommand.class
         },
         footer = {
             "",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.caravanserai.atlas.Confidence;
@@ -88,10 +89,16 @@ final class FigureRows {
         if (parameter.endsWith("driving_hours_per_day") || parameter.equals("hours_per_day")) {
             return new Range(1, 24);
         }
+        if (parameter.startsWith("spread_")) {
+            return new Range(0, 10);
+        }
         return PARAMETERS_BY_UNIT.get("km/h").contains(parameter) ? new Range(1, 200) : new Range(0, HIGHEST);
     }
 
     private static Optional<String> expectedUnit(String parameter) {
+        if (parameter.startsWith("spread_")) {
+            return Optional.of("ratio");
+        }
         return PARAMETERS_BY_UNIT.entrySet().stream()
                 .filter(unit -> unit.getValue().contains(parameter))
                 .map(Map.Entry::getKey)
@@ -108,6 +115,7 @@ final class FigureRows {
             int year = row.year("year");
             OptionalDouble hours = row.number("hours", 0, 24 * 365);
             OptionalDouble usd = row.number("usd", 0, HIGHEST);
+            OptionalInt sample = sample(row);
             Confidence confidence = row.word("confidence", Confidence.class);
             List<String> rowSources = row.sources(sources);
             String what = post + " " + direction.word() + " " + mode.word();
@@ -118,11 +126,18 @@ final class FigureRows {
                         mode,
                         direction,
                         year,
-                        figure(what + " hours", hours, "h", year, confidence, rowSources),
-                        figure(what + " fee", usd, "USD", year, confidence, rowSources)));
+                        figure(what + " hours", hours, "h", year, confidence, rowSources)
+                                .map(mean -> mean.ofSample(sample)),
+                        figure(what + " fee", usd, "USD", year, confidence, rowSources)
+                                .map(mean -> mean.ofSample(sample))));
             }
         }
         return performances;
+    }
+
+    private static OptionalInt sample(Row row) {
+        OptionalDouble size = row.number("sample", 1, 1e9);
+        return size.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) size.getAsDouble());
     }
 
     private static Optional<Figure> figure(

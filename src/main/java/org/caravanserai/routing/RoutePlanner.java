@@ -120,6 +120,20 @@ public final class RoutePlanner {
                 .find(graph.stopsAt(query.from().id()), graph.stopsAt(query.to().id()));
     }
 
+    /**
+     * Ways on from the middle of a trip that a query is about, on the network without a clock.
+     *
+     * @throws IllegalArgumentException if the query has a departure
+     */
+    public OnwardWays onward(ResolvedQuery query) {
+        if (query.departure().isPresent()) {
+            throw new IllegalArgumentException(
+                    "ways on are found on the network without a clock; leave the departure out");
+        }
+        CompactGraph graph = network(query.asOf()).compact();
+        return new OnwardWays(atlas, query, graph, usable(graph, query, banned(query.avoid())));
+    }
+
     private Optional<List<Leg>> earliest(ResolvedQuery query, Predicate<Leg> banned) {
         TimedNetwork network = timedNetwork(query.asOf());
         CompactGraph graph = network.graph();

@@ -1,0 +1,42 @@
+package org.caravanserai.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/** Tells on standard error how far a long command got, every few seconds; a short one says nothing. */
+final class Progress implements IntConsumer {
+
+    private static final long EVERY_NANOS = Duration.ofSeconds(3).toNanos();
+
+    private final PrintWriter err;
+    private final long all;
+    private long finished;
+    private int last;
+    private long toldAt = System.nanoTime();
+
+    /**
+     * Of some runs one after another.
+     *
+     * @param all trips of all runs together
+     */
+    Progress(PrintWriter err, long all) {
+        this.err = err;
+        this.all = all;
+    }
+
+    /** So many of the present run are done; fewer than before means that another run has begun. */
+    @Override
+    public void accept(int done) {
+        if (done < last) {
+            finished += last;
+        }
+        last = done;
+        if (System.nanoTime() - toldAt > EVERY_NANOS) {
+            toldAt = System.nanoTime();
+            err.println(String.format(Locale.ROOT, "%,d of %,d trips", finished + done, all));
+            err.flush();
+        }
+    }
+}
