@@ -3,17 +3,13 @@ package org.caravanserai.routing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.network.CompactGraph;
-import org.caravanserai.network.Leg;
 import org.caravanserai.network.Objective;
 import org.caravanserai.network.TimedNetwork;
 import org.caravanserai.network.TransportNetwork;
@@ -63,31 +59,32 @@ public final class RoutePlanner {
      */
     public RouteAnswer best(RouteQuery query, Objective objective) {
         ResolvedQuery resolved = resolve(query, objective);
-        Predicate<Leg> banned = banned(resolved);
-        Optional<List<Leg>> way =
-                resolved.departure().isPresent() ? earliest(resolved, banned) : lightest(resolved, banned);
-        return way.<RouteAnswer>map(legs -> new RouteAnswer.Found(resolved, new Route(resolved, legs, atlas)))
-                .orElseGet(() -> new BlockedWay(atlas, resolved, banned).explain());
+        Bans bans = new Bans(resolved.avoid(), atlas);
+        return resolved.departure().isPresent() ? earliest(resolved, bans) : lightest(resolved, bans);
     }
 
-    private Optional<List<Leg>> lightest(ResolvedQuery query, Predicate<Leg> banned) {
+    private RouteAnswer lightest(ResolvedQuery query, Bans bans) {
         CompactGraph graph = network(query.asOf()).compact();
-        return new ShortestWay(graph, usable(graph, query, banned), graph.weights(query.objective()))
-                .find(graph.stopsAt(query.from().id()), graph.stopsAt(query.to().id()));
+        SearchSpace space = query.space(graph, bans, atlas);
+        return new ShortestWay(space, graph.weights(query.objective()))
+                .find(space.origins(query.from().id()), space.goals(query.to().id()))
+                .<RouteAnswer>map(legs -> new RouteAnswer.Found(query, new Route(query, legs, atlas)))
+                .orElseGet(() -> new BlockedWay(atlas, query, bans).explain());
     }
 
-    private Optional<List<Leg>> earliest(ResolvedQuery query, Predicate<Leg> banned) {
+    private RouteAnswer earliest(ResolvedQuery query, Bans bans) {
         TimedNetwork network = timedNetwork(query.asOf());
-        CompactGraph graph = network.graph();
-        return new EarliestArrival(network, usable(graph, query, banned))
-                .find(
-                        graph.stopsAt(query.from().id()),
-                        graph.stopsAt(query.to().id()),
-                        network.timeOf(query.departure().orElseThrow()));
-    }
-
-    private static IntPredicate usable(CompactGraph graph, ResolvedQuery query, Predicate<Leg> banned) {
-        return query.avoid().isEmpty() ? leg -> true : leg -> !banned.test(graph.leg(leg));
+        SearchSpace space = query.space(network.graph(), bans, atlas);
+        EarliestArrival search = new EarliestArrival(network, space);
+        return search.find(
+                        space.origins(query.from().id()),
+                        space.goals(query.to().id()),
+                        network.timeOf(query.departure().orElseThrow()))
+                .<RouteAnswer>map(legs -> new RouteAnswer.Found(query, new Route(query, legs, atlas)))
+                .orElseGet(() -> {
+                    ShutGates gates = new ShutGates(query, network, space, search);
+                    return new BlockedWay(atlas, query, bans, gates::closure).explain();
+                });
     }
 
     /** The network of a date, as the searches see it; its {@code graph} is a JGraphT graph. */
@@ -117,12 +114,7 @@ public final class RoutePlanner {
                 .or(options::asOf)
                 .orElse(atlas.info().referenceDate());
         Optional<ZonedDateTime> departure = options.departure().map(moment -> moment.atZone(atlas.zoneOf(from.id())));
-        return new ResolvedQuery(from, to, profile, objective, asOf, departure, options.avoid(), atlas.info());
-    }
-
-    private Predicate<Leg> banned(ResolvedQuery query) {
-        List<Predicate<Leg>> bans =
-                query.avoid().stream().map(ban -> ban.in(atlas)).toList();
-        return leg -> bans.stream().anyMatch(ban -> ban.test(leg));
+        return new ResolvedQuery(
+                from, to, profile, objective, asOf, departure, options.avoid(), options.require(), atlas.info());
     }
 }

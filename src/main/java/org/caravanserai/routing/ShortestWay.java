@@ -18,8 +18,7 @@ final class ShortestWay {
 
     private static final int NONE = -1;
 
-    private final CompactGraph graph;
-    private final IntPredicate usable;
+    private final SearchSpace space;
     private final IntToLongFunction weight;
     private final long[] distance;
     private final int[] arrivedBy;
@@ -31,18 +30,32 @@ final class ShortestWay {
      * @param weight of each leg, not negative
      */
     ShortestWay(CompactGraph graph, IntPredicate usable, IntToLongFunction weight) {
-        this.graph = graph;
-        this.usable = usable;
+        this(new SearchSpace(graph, usable, Requirements.none()), weight);
+    }
+
+    /**
+     * A search through states: origins, destinations and what is reached are such.
+     *
+     * @param weight of each leg, not negative
+     */
+    ShortestWay(SearchSpace space, IntToLongFunction weight) {
+        this.space = space;
         this.weight = weight;
-        distance = new long[graph.stopCount()];
-        arrivedBy = new int[graph.stopCount()];
-        arrivedFrom = new int[graph.stopCount()];
+        distance = new long[space.stateCount()];
+        arrivedBy = new int[space.stateCount()];
+        arrivedFrom = new int[space.stateCount()];
         Arrays.fill(distance, Long.MAX_VALUE);
         Arrays.fill(arrivedBy, NONE);
     }
 
     /** The legs of the lightest way from any of the origins to any of the destinations. */
     Optional<List<Leg>> find(int[] origins, int[] destinations) {
+        return findNumbers(origins, destinations)
+                .map(way -> way.stream().map(space.graph()::leg).toList());
+    }
+
+    /** The same by the numbers of the legs. */
+    Optional<List<Integer>> findNumbers(int[] origins, int[] destinations) {
         int arrived = search(origins, destinations);
         return arrived == NONE ? Optional.empty() : Optional.of(trace(arrived));
     }
@@ -54,11 +67,11 @@ final class ShortestWay {
 
     /** Goes on until a destination is reached for good; without destinations, until all that can be reached is. */
     private int search(int[] origins, int[] destinations) {
-        boolean[] wanted = new boolean[graph.stopCount()];
+        boolean[] wanted = new boolean[space.stateCount()];
         for (int destination : destinations) {
             wanted[destination] = true;
         }
-        StopQueue queue = new StopQueue(graph.stopCount());
+        StopQueue queue = new StopQueue(space.stateCount());
         for (int origin : origins) {
             distance[origin] = 0;
             queue.add(0, origin);
@@ -72,10 +85,13 @@ final class ShortestWay {
             if (wanted[stop]) {
                 return stop;
             }
-            for (int leg = graph.firstLeg(stop); leg < graph.firstLeg(stop + 1); leg++) {
-                int next = graph.head(leg);
+            for (int leg = space.firstLeg(stop); leg < space.endOfLegs(stop); leg++) {
+                int next = space.after(stop, leg);
+                if (next == SearchSpace.NOWHERE) {
+                    continue;
+                }
                 long through = reachedAt + weight.applyAsLong(leg);
-                if (through < distance[next] && usable.test(leg)) {
+                if (through < distance[next]) {
                     distance[next] = through;
                     arrivedBy[next] = leg;
                     arrivedFrom[next] = stop;
@@ -86,10 +102,10 @@ final class ShortestWay {
         return NONE;
     }
 
-    private List<Leg> trace(int arrived) {
-        List<Leg> legs = new ArrayList<>();
+    private List<Integer> trace(int arrived) {
+        List<Integer> legs = new ArrayList<>();
         for (int stop = arrived; arrivedBy[stop] != NONE; stop = arrivedFrom[stop]) {
-            legs.add(graph.leg(arrivedBy[stop]));
+            legs.add(arrivedBy[stop]);
         }
         Collections.reverse(legs);
         return legs;
