@@ -16,7 +16,16 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Caravanserai.Version.class,
         description = "Freight routes, distances and border crossings between Central Asia and the Arabian Sea.",
-        subcommands = {RouteCommand.class, ValidateCommand.class, PlacesCommand.class, AboutCommand.class},
+        subcommands = {
+            RouteCommand.class,
+            AlternativesCommand.class,
+            ParetoCommand.class,
+            DisjointCommand.class,
+            CutsCommand.class,
+            ValidateCommand.class,
+            PlacesCommand.class,
+            AboutCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 a fault of the program, 2 wrong use, 3 errors in the data, 4 no route.",

@@ -62,7 +62,7 @@ public final class RouteJson {
         return node;
     }
 
-    private static ObjectNode route(Route route) {
+    static ObjectNode route(Route route) {
         ObjectNode node = NODES.objectNode();
         node.set("totals", totals(route));
         ArrayNode legs = node.putArray("legs");

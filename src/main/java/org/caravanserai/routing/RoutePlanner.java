@@ -20,6 +20,8 @@ import org.caravanserai.network.TransportNetwork;
  */
 public final class RoutePlanner {
 
+    private static final int MOST_DISJOINT = 100;
+
     private final Atlas atlas;
     private final FreightProfile profile;
     private final Map<LocalDate, TransportNetwork> networks = new ConcurrentHashMap<>();
@@ -61,6 +63,76 @@ public final class RoutePlanner {
         ResolvedQuery resolved = resolve(query, objective);
         Bans bans = new Bans(resolved.avoid(), atlas);
         return resolved.departure().isPresent() ? earliest(resolved, bans) : lightest(resolved, bans);
+    }
+
+    /**
+     * The best routes that really differ: the first is the best, each next the lightest without a loop that goes over at
+     * most a share of the kilometres of every one before it again; see {@link Overlap}. Exact, within the bounds that
+     * {@link Alternatives.Ending#GAVE_UP} tells of.
+     *
+     * @throws IllegalArgumentException as {@link #best} does, and if the query has a departure
+     */
+    public Alternatives alternatives(RouteQuery query, Objective objective, AlternativeOptions options) {
+        return choice(query, objective, "alternatives").alternatives(options);
+    }
+
+    /**
+     * All routes that no other betters in every criterion; by label setting (Martins 1984).
+     *
+     * @throws IllegalArgumentException as {@link #best} does, and if the query has a departure
+     */
+    public ParetoFront paretoFront(RouteQuery query, ParetoOptions options) {
+        return choice(query, Objective.TIME, "a Pareto front").paretoFront(options);
+    }
+
+    /**
+     * The largest set of routes of which no two share a bottleneck, and of those the one of least weight; see
+     * {@link DisjointRoutes}. Exact: by crossing or posts as a flow of least weight (successive shortest paths), by country as
+     * a packing of the sets of countries that routes can do with.
+     *
+     * @param atMost how many are wanted, 1 to 100
+     * @throws IllegalArgumentException as {@link #best} does, and if the query has a departure or requirements
+     */
+    public DisjointRoutes disjoint(RouteQuery query, Objective objective, Bottleneck by, int atMost) {
+        if (atMost < 1 || atMost > MOST_DISJOINT) {
+            throw new IllegalArgumentException(
+                    "disjoint routes: 1 to " + MOST_DISJOINT + " can be asked for, was " + atMost);
+        }
+        refuseRequirements(query, "disjoint routes");
+        return choice(query, objective, "disjoint routes").disjoint(by, atMost);
+    }
+
+    /** The smallest sets of border crossings whose closure isolates the two places from one another. */
+    public PostCuts postCuts(RouteQuery query) {
+        return postCuts(query, Bottleneck.CROSSING);
+    }
+
+    /**
+     * The smallest sets of border crossings, or of pairs of posts, whose closure leaves no way from origin to destination:
+     * all of them, up to a thousand. Exact.
+     *
+     * @throws IllegalArgumentException as {@link #best} does, if the query has a departure or requirements, and for
+     *     countries
+     */
+    public PostCuts postCuts(RouteQuery query, Bottleneck by) {
+        refuseRequirements(query, "post cuts");
+        return choice(query, Objective.TIME, "post cuts").postCuts(by);
+    }
+
+    private static void refuseRequirements(RouteQuery query, String what) {
+        if (!query.options().require().isEmpty()) {
+            throw new IllegalArgumentException(what + " cannot be asked for with requirements; leave out "
+                    + query.options().require());
+        }
+    }
+
+    private RouteChoice choice(RouteQuery query, Objective objective, String what) {
+        if (query.options().departure().isPresent()) {
+            throw new IllegalArgumentException(
+                    what + " cannot be asked for with a departure; leave it out, and expected waits count");
+        }
+        ResolvedQuery resolved = resolve(query, objective);
+        return new RouteChoice(atlas, resolved, network(resolved.asOf()).compact());
     }
 
     private RouteAnswer lightest(ResolvedQuery query, Bans bans) {

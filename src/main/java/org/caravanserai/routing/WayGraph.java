@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.caravanserai.network.Leg;
 
 /**
@@ -19,6 +20,7 @@ final class WayGraph {
     private final int[] tail;
     private final int[] head;
     private final int[] leg;
+    private final int[] stateOf;
     private final int[] firstIn;
     private final int[] in;
 
@@ -32,6 +34,8 @@ final class WayGraph {
         for (int state = 0; state < number.length; state++) {
             number[state] = leads[state] ? count++ : -1;
         }
+        stateOf =
+                IntStream.range(0, number.length).filter(state -> leads[state]).toArray();
         found.removeIf(arc -> number[arc[0]] < 0 || number[arc[2]] < 0);
         found.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(a[1], b[1]));
         origins = numbers(from, number);
@@ -132,6 +136,11 @@ final class WayGraph {
         return goal[node];
     }
 
+    /** Id of the place of a node. */
+    String place(int node) {
+        return space.graph().stop(space.stop(stateOf[node])).place();
+    }
+
     int firstArc(int node) {
         return firstOut[node];
     }
@@ -153,28 +162,46 @@ final class WayGraph {
         return Arrays.stream(leg).mapToLong(ofLegs).toArray();
     }
 
-    /** The least that a way from every node to a goal weighs: Dijkstra's algorithm backwards. */
+    /** The least that a way from every node to a goal weighs, see {@link ToGoal}. */
     long[] leastToGoal(long[] weights) {
-        long[] least = new long[nodeCount()];
-        Arrays.fill(least, Long.MAX_VALUE);
+        return toGoal(weights).least;
+    }
+
+    /** The lightest way from every node to a goal: Dijkstra's algorithm backwards. */
+    ToGoal toGoal(long[] weights) {
+        ToGoal ways = new ToGoal(nodeCount());
         StopQueue queue = new StopQueue(nodeCount());
         for (int node = 0; node < nodeCount(); node++) {
             if (goal[node]) {
-                least[node] = 0;
+                ways.least[node] = 0;
                 queue.add(0, node);
             }
         }
         while (!queue.isEmpty()) {
             long reachedAt = queue.lowestDistance();
             int node = queue.removeLowest();
-            for (int i = firstIn[node]; reachedAt == least[node] && i < firstIn[node + 1]; i++) {
+            for (int i = firstIn[node]; reachedAt == ways.least[node] && i < firstIn[node + 1]; i++) {
                 long through = reachedAt + weights[in[i]];
-                if (through < least[tail[in[i]]]) {
-                    least[tail[in[i]]] = through;
+                if (through < ways.least[tail[in[i]]]) {
+                    ways.least[tail[in[i]]] = through;
+                    ways.onward[tail[in[i]]] = in[i];
                     queue.add(through, tail[in[i]]);
                 }
             }
         }
-        return least;
+        return ways;
+    }
+
+    /** For every node what the lightest way from it to a goal weighs, and the arc it begins with; -1 at a goal. */
+    static final class ToGoal {
+        final long[] least;
+        final int[] onward;
+
+        private ToGoal(int nodes) {
+            least = new long[nodes];
+            onward = new int[nodes];
+            Arrays.fill(least, Long.MAX_VALUE);
+            Arrays.fill(onward, -1);
+        }
     }
 }
