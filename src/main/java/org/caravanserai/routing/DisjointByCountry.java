@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.IntFunction;
 import org.caravanserai.network.Leg;
@@ -12,7 +13,8 @@ import org.caravanserai.network.Leg;
  * Routes that share no transit country. A country has many ways in and out, of different weights, which no flow can tell
  * apart, so this goes another way: first, by labels, the lightest way for every set of transit countries that no way through
  * fewer of them betters; then, of these, the most that have no country in common, and of those the lightest together (set
- * packing by branch and bound). Exact: in any best set each way can be replaced by one of the labels.
+ * packing by branch and bound). Exact: in any best set each way can be replaced by one of the labels. A way through no transit country would
+ * be a label that stands in for all others, so it is told alone.
  */
 final class DisjointByCountry {
 
@@ -57,6 +59,11 @@ final class DisjointByCountry {
 
     List<List<Leg>> find() {
         ways = label();
+        Optional<Label> direct =
+                ways.stream().filter(way -> way.countries() == 0).findFirst();
+        if (direct.isPresent()) {
+            return List.of(legs(direct.get()));
+        }
         pack(0, 0, new ArrayList<>());
         return best.stream().map(this::legs).toList();
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param by what they do not share
  * @param atMost how many were asked for
- * @param routes lightest first; as many as there can be, at most {@code atMost}. Where a route crosses no border at all (asked by
- *     crossing or posts) it shares nothing, and is told alone
+ * @param routes lightest first; as many as there can be, at most {@code atMost}. Where a route crosses no border (asked by
+ *     crossing or posts) or passes no transit country (by country) it shares nothing, and the lightest such is told alone
  * @param noRoute why there is none, where there is none
  */
 public record DisjointRoutes(
