@@ -18,6 +18,10 @@ import picocli.CommandLine.ParameterException;
         description = "Freight routes, distances and border crossings between Central Asia and the Arabian Sea.",
         subcommands = {
             RouteCommand.class,
+            AlternativesCommand.class,
+            ParetoCommand.class,
+            DisjointCommand.class,
+            CutsCommand.class,
             MatrixCommand.class,
             ReachCommand.class,
             PageCommand.class,

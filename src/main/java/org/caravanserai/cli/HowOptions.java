@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.network.Objective;
 import org.caravanserai.routing.Ban;
+import org.caravanserai.routing.Requirement;
 import org.caravanserai.routing.TripOptions;
 import picocli.CommandLine.Option;
 
@@ -18,8 +19,7 @@ final class HowOptions {
     @Option(
             names = "--objective",
             paramLabel = "time|cost|distance",
-            defaultValue = "time",
-            description = "What to make least of. Default: ${DEFAULT-VALUE}.")
+            description = "What to make least of. Default: time.")
     private Objective objective;
 
     @Option(
@@ -40,20 +40,41 @@ final class HowOptions {
     @Option(
             names = "--avoid",
             paramLabel = "KIND:NAME",
-            split = ",",
             description = "What the route must not touch: country:AF, post:torkham, place:salang-tunnel, link:ID,"
-                    + " corridor:ID, mode:sea; several joined by commas.")
+                    + " corridor:ID, mode:sea, terminal:PLACE, area:FILE (GeoJSON polygons), select:ECQL (of links and"
+                    + " crossings: \"country='PK' AND mode='rail'\"); several joined by commas.")
     private List<String> avoid = List.of();
 
+    @Option(
+            names = "--require",
+            paramLabel = "WHAT",
+            split = ",",
+            description = "What the route must do, in any order: via:torkham (cross the border there),"
+                    + " via:corridor:ID (go over a link of it), begin:road, end:rail; several joined by commas, at most"
+                    + " eight.")
+    private List<String> require = List.of();
+
     Objective objective() {
-        return objective;
+        return objective == null ? Objective.TIME : objective;
+    }
+
+    /**
+     * For commands that make least of nothing.
+     *
+     * @throws IllegalArgumentException if an objective was asked for
+     */
+    void refuseObjective(String why) {
+        if (objective != null) {
+            throw new IllegalArgumentException("--objective does not apply: " + why);
+        }
     }
 
     TripOptions options() {
         return new TripOptions(
                 Optional.ofNullable(asOf).map(HowOptions::date),
                 Optional.ofNullable(depart).map(HowOptions::moment),
-                avoid.stream().map(Ban::parse).toList());
+                avoid.stream().flatMap(text -> Ban.parseAll(text).stream()).toList(),
+                require.stream().map(Requirement::parse).toList());
     }
 
     /** Says on standard error when the day asked about lies after the last that the data knows. */

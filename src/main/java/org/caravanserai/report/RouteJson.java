@@ -41,10 +41,7 @@ public final class RouteJson {
         ArrayNode routes = document.putArray("routes");
         answer.route().ifPresent(route -> routes.add(route(route)));
         if (answer instanceof RouteAnswer.NoRoute none) {
-            ObjectNode noRoute = document.putObject("no_route");
-            noRoute.put("explanation", none.explanation());
-            noRoute.set("opening_would_do", blockages(none.openingWouldDo()));
-            noRoute.set("in_the_way", blockages(none.inTheWay()));
+            document.set("no_route", noRoute(none));
         }
         answer.route().ifPresent(route -> document.set("sources", sources(route)));
         document.set("about", Provenance.of(answer.query()).toJson());
@@ -63,6 +60,8 @@ public final class RouteJson {
         query.atlas().scenario().ifPresent(scenario -> node.set("scenario", scenario(scenario)));
         ArrayNode avoid = node.putArray("avoid");
         query.avoid().forEach(ban -> avoid.add(ban.toString()));
+        ArrayNode require = node.putArray("require");
+        query.require().forEach(requirement -> require.add(requirement.toString()));
         return node;
     }
 
@@ -75,7 +74,7 @@ public final class RouteJson {
         return node;
     }
 
-    private static ObjectNode route(Route route) {
+    static ObjectNode route(Route route) {
         ObjectNode node = NODES.objectNode();
         node.set("totals", totals(route));
         ArrayNode legs = node.putArray("legs");
@@ -148,6 +147,22 @@ public final class RouteJson {
         node.put("km", Numbers.exactKm(amount));
         node.put("hours", Numbers.exactHours(amount));
         node.put("usd", Numbers.exactUsd(amount));
+    }
+
+    /** Why there is no route: an explanation, what would open a way, and all that stands in the way. */
+    static ObjectNode noRoute(RouteAnswer.NoRoute none) {
+        ObjectNode node = NODES.objectNode();
+        node.put("explanation", none.explanation());
+        node.set("opening_would_do", blockages(none.openingWouldDo()));
+        ArrayNode openings = node.putArray("openings");
+        none.openings().forEach(opening -> {
+            ObjectNode row = openings.addObject();
+            ArrayNode steps = row.putArray("steps");
+            opening.steps().forEach(steps::add);
+            put(row, opening.amount());
+        });
+        node.set("in_the_way", blockages(none.inTheWay()));
+        return node;
     }
 
     private static ArrayNode blockages(List<Blockage> blockages) {

@@ -13,8 +13,6 @@ import org.caravanserai.freight.Amount;
 import org.caravanserai.freight.Component;
 import org.caravanserai.freight.Indicators;
 import org.caravanserai.freight.Ledger;
-import org.caravanserai.routing.Ban;
-import org.caravanserai.routing.Blockage;
 import org.caravanserai.routing.ResolvedQuery;
 import org.caravanserai.routing.Route;
 import org.caravanserai.routing.RouteAnswer;
@@ -28,7 +26,7 @@ public final class RouteText {
     public static String of(RouteAnswer answer) {
         String header = header(answer.query());
         if (answer instanceof RouteAnswer.NoRoute none) {
-            return header + noRoute(none);
+            return header + NoRouteText.of(none);
         }
         Route route = answer.routeOrThrow();
         return header
@@ -40,29 +38,12 @@ public final class RouteText {
     }
 
     private static String header(ResolvedQuery query) {
-        String avoid = query.avoid().isEmpty()
-                ? ""
-                : ", avoiding " + query.avoid().stream().map(Ban::toString).collect(Collectors.joining(", "));
-        return """
-                %s (%s) to %s (%s)
-                %s; least %s%s; network of %s; data %s%s%s
-                """.formatted(
-                        query.from().name(),
-                        query.from().country(),
-                        query.to().name(),
-                        query.to().country(),
-                        query.profile().name(),
-                        query.objective().word(),
-                        avoid,
-                        query.asOf(),
-                        query.atlas().version(),
-                        query.atlas()
-                                .scenario()
-                                .map(scenario -> "\nscenario " + scenario.id() + ": " + scenario.name())
-                                .orElse(""),
-                        query.departure()
-                                .map(moment -> "\ndeparts " + Numbers.moment(moment))
-                                .orElse(""));
+        return QueryText.header(
+                query,
+                "least " + query.objective().word(),
+                query.departure()
+                        .map(moment -> "\ndeparts " + Numbers.moment(moment))
+                        .orElse(""));
     }
 
     private static String totals(Ledger ledger) {
@@ -163,27 +144,5 @@ public final class RouteText {
                         Numbers.percent(ledger.shareOfUsd(Confidence.DERIVED)),
                         Numbers.percent(ledger.shareOfUsd(Confidence.ESTIMATED)),
                         sources.size());
-    }
-
-    private static String noRoute(RouteAnswer.NoRoute none) {
-        String all = "\nNo route.\n";
-        if (none.inTheWay().isEmpty()) {
-            return all + "  The atlas has no such way for this profile, open or closed.\n";
-        }
-        if (none.openingWouldDo().isEmpty()) {
-            return all + list(none.inTheWay());
-        }
-        return all + "The way would be open if these were:\n" + list(none.openingWouldDo())
-                + "All that stands in the way of what can be reached:\n" + list(none.inTheWay());
-    }
-
-    private static String list(List<Blockage> blockages) {
-        return blockages.stream()
-                .map(blockage -> "  %s: %s%s\n"
-                        .formatted(
-                                blockage.what(),
-                                blockage.reason(),
-                                blockage.sources().isEmpty() ? "" : " [" + String.join(", ", blockage.sources()) + "]"))
-                .collect(Collectors.joining());
     }
 }

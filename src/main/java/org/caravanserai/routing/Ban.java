@@ -1,24 +1,32 @@
 package org.caravanserai.routing;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.BorderCrossing;
 import org.caravanserai.atlas.Corridor;
+import org.caravanserai.atlas.Link;
 import org.caravanserai.atlas.Mode;
 import org.caravanserai.atlas.NearMatches;
 import org.caravanserai.atlas.Place;
+import org.caravanserai.atlas.Terminal;
+import org.caravanserai.geo.Alignment;
+import org.caravanserai.geo.Wgs84;
+import org.caravanserai.layer.Area;
 import org.caravanserai.network.Leg;
+import org.locationtech.jts.geom.Point;
 
 /**
  * Something a route must not touch; absolute, whatever it costs.
  *
  * @param kind what sort of thing
- * @param subject its id, or for a place or border crossing also its name
+ * @param subject its id, for a place or border crossing also its name, or a file or selection
  */
 public record Ban(Kind kind, String subject) {
 
@@ -35,7 +43,13 @@ public record Ban(Kind kind, String subject) {
         /** Every link and crossing of a corridor. */
         CORRIDOR,
         /** Road, rail, sea, ferry or caravan. */
-        MODE
+        MODE,
+        /** Changes of track: one by its id, or all at a place. */
+        TERMINAL,
+        /** The polygons of a GeoJSON file: nothing whose line or place has a point in them. */
+        AREA,
+        /** What a GeoTools ECQL filter selects among the links and crossings: {@code country='PK' AND mode='rail'}. */
+        SELECT
     }
 
     /**
@@ -61,9 +75,21 @@ public record Ban(Kind kind, String subject) {
     }
 
     /**
-     * Which legs it bans.
+     * Several bans joined by commas. A comma stands within a ban, say in a selection, unless {@code KIND:} follows it.
      *
-     * @throws IllegalArgumentException if the atlas holds nothing of that name
+     * @throws IllegalArgumentException as {@link #parse} does
+     */
+    public static List<Ban> parseAll(String text) {
+        String kinds = Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.joining("|"));
+        return Arrays.stream(text.split(",(?=\\s*(?i:" + kinds + ")\\s*:)"))
+                .map(Ban::parse)
+                .toList();
+    }
+
+    /**
+     * Which legs it bans. Reads a file or makes a selection anew at each call.
+     *
+     * @throws IllegalArgumentException if the atlas holds nothing of that name, or the file or selection cannot be read
      */
     Predicate<Leg> in(Atlas atlas) {
         return switch (kind) {
@@ -73,6 +99,9 @@ public record Ban(Kind kind, String subject) {
             case LINK -> link(atlas);
             case CORRIDOR -> corridor(atlas);
             case MODE -> mode();
+            case TERMINAL -> terminals(atlas);
+            case AREA -> area(atlas);
+            case SELECT -> selected(atlas);
         };
     }
 
@@ -127,6 +156,61 @@ public record Ban(Kind kind, String subject) {
             }
         }
         throw unknown("mode", Arrays.stream(Mode.values()).map(Mode::word).toList());
+    }
+
+    private Predicate<Leg> terminals(Atlas atlas) {
+        List<Terminal> all = atlas.contents().register().terminals();
+        if (all.stream().anyMatch(terminal -> terminal.id().equals(subject))) {
+            return leg -> leg.terminal().isPresent() && leg.id().equals(subject);
+        }
+        Optional<String> place = atlas.contents().places().stream()
+                .filter(one -> subject.equals(one.id()) || subject.equalsIgnoreCase(one.name()))
+                .map(Place::id)
+                .filter(id -> !atlas.terminalsAt(id).isEmpty())
+                .findFirst();
+        String at = place.orElseThrow(() ->
+                unknown("terminal", all.stream().map(Terminal::place).distinct().toList()));
+        return leg -> leg.terminal().map(Terminal::place).filter(at::equals).isPresent();
+    }
+
+    private Predicate<Leg> area(Atlas atlas) {
+        Area area = Area.read(Path.of(subject));
+        Set<String> places = atlas.contents().places().stream()
+                .filter(place -> area.touches(point(place)))
+                .map(Place::id)
+                .collect(Collectors.toSet());
+        Set<String> links = atlas.contents().links().stream()
+                .filter(link -> area.touches(link.alignment().toLineString()))
+                .map(Link::id)
+                .collect(Collectors.toSet());
+        Set<String> crossings = atlas.contents().crossings().stream()
+                .filter(crossing -> area.touches(Alignment.straight(
+                                atlas.placeOf(crossing.fromPost()).position(),
+                                atlas.placeOf(crossing.toPost()).position())
+                        .toLineString()))
+                .map(BorderCrossing::id)
+                .collect(Collectors.toSet());
+        return leg -> places.contains(leg.from().place())
+                || places.contains(leg.to().place())
+                || leg.link().map(Link::id).filter(links::contains).isPresent()
+                || leg.crossing()
+                        .map(BorderCrossing::id)
+                        .filter(crossings::contains)
+                        .isPresent();
+    }
+
+    private static Point point(Place place) {
+        return Wgs84.geometryFactory().createPoint(place.position().coordinate());
+    }
+
+    private Predicate<Leg> selected(Atlas atlas) {
+        EcqlSelection selection = EcqlSelection.of(subject, atlas);
+        return leg ->
+                leg.link().map(Link::id).filter(selection.links()::contains).isPresent()
+                        || leg.crossing()
+                                .map(BorderCrossing::id)
+                                .filter(selection.crossings()::contains)
+                                .isPresent();
     }
 
     private IllegalArgumentException unknown(String what, List<String> known) {

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import org.caravanserai.freight.DrivingDay;
-import org.caravanserai.network.CompactGraph;
 import org.caravanserai.network.Leg;
 import org.caravanserai.network.TimedLegs;
 import org.caravanserai.network.TimedNetwork;
@@ -26,16 +25,15 @@ import org.caravanserai.network.TimedNetwork;
 final class EarliestArrival implements Ways {
 
     private record Label(
-            int number, int stop, long time, long driven, Label before, int leg, boolean rested, long readyAt) {}
+            int number, int state, long time, long driven, Label before, int leg, boolean rested, long readyAt) {}
 
     private static final Comparator<Label> EARLIEST = Comparator.comparingLong(Label::time)
             .thenComparingLong(Label::driven)
-            .thenComparingInt(Label::stop)
+            .thenComparingInt(Label::state)
             .thenComparingInt(Label::number);
 
     private final TimedNetwork network;
-    private final CompactGraph graph;
-    private final IntPredicate usable;
+    private final SearchSpace space;
     private final long rest;
     private final boolean resting;
     private final List<List<Label>> best;
@@ -55,28 +53,28 @@ final class EarliestArrival implements Ways {
         void begun(int leg, long time, long driven);
     }
 
-    EarliestArrival(TimedNetwork network, IntPredicate usable) {
-        this(network, usable, (leg, time, driven) -> {});
+    /** A search through states of the network's graph. */
+    EarliestArrival(TimedNetwork network, SearchSpace space) {
+        this(network, space, (leg, time, driven) -> {});
     }
 
-    EarliestArrival(TimedNetwork network, IntPredicate usable, Departures departures) {
+    EarliestArrival(TimedNetwork network, SearchSpace space, Departures departures) {
         this.departures = departures;
         this.network = network;
-        this.graph = network.graph();
-        this.usable = usable;
+        this.space = space;
         this.resting = network.drivingDay().isPresent();
         this.rest = network.drivingDay().map(DrivingDay::restMilliHours).orElse(0L);
-        this.first = new Label[graph.stopCount()];
-        this.settled = new SettleOrder(graph.stopCount());
+        this.first = new Label[space.stateCount()];
+        this.settled = new SettleOrder(space.stateCount());
         this.best = new ArrayList<>();
-        for (int stop = 0; stop < graph.stopCount(); stop++) {
+        for (int state = 0; state < space.stateCount(); state++) {
             best.add(new ArrayList<>(2));
         }
     }
 
     /** The legs, waits and rests of the way that is at any of the destinations first. */
     Optional<List<Leg>> find(int[] origins, int[] destinations, long departure) {
-        boolean[] wanted = new boolean[graph.stopCount()];
+        boolean[] wanted = new boolean[space.stateCount()];
         for (int destination : destinations) {
             wanted[destination] = true;
         }
@@ -91,9 +89,9 @@ final class EarliestArrival implements Ways {
         }
         while (!queue.isEmpty()) {
             Label label = queue.remove();
-            if (settled.add(label.stop())) {
-                first[label.stop()] = label;
-                if (ends.test(label.stop())) {
+            if (settled.add(label.state())) {
+                first[label.state()] = label;
+                if (ends.test(label.state())) {
                     return;
                 }
             }
@@ -117,17 +115,23 @@ final class EarliestArrival implements Ways {
         return first[stop].time();
     }
 
+    /** When the last search was in a state first, or {@link TimedNetwork#NEVER}. */
+    long firstIn(int state) {
+        return best.get(state).stream().mapToLong(Label::time).min().orElse(TimedNetwork.NEVER);
+    }
+
     private void expand(Label label, boolean rested) {
         long ready = label.time() + (rested ? rest : 0);
         long driven = rested ? 0 : label.driven();
-        for (int leg = graph.firstLeg(label.stop()); leg < graph.firstLeg(label.stop() + 1); leg++) {
-            if (usable.test(leg)) {
+        for (int leg = space.firstLeg(label.state()); leg < space.endOfLegs(label.state()); leg++) {
+            int next = space.after(label.state(), leg);
+            if (next != SearchSpace.NOWHERE) {
                 long begun = network.nextOpen(leg, ready);
                 if (begun != TimedNetwork.NEVER) {
                     departures.begun(leg, begun, driven);
                     offer(new Label(
                             made++,
-                            graph.head(leg),
+                            next,
                             begun + network.duration(leg, driven),
                             network.drivenAfter(leg, driven),
                             label,
@@ -140,7 +144,7 @@ final class EarliestArrival implements Ways {
     }
 
     private void offer(Label label) {
-        List<Label> here = best.get(label.stop());
+        List<Label> here = best.get(label.state());
         if (here.stream().noneMatch(other -> noWorse(other, label))) {
             here.stream().filter(other -> noWorse(label, other)).forEach(other -> bettered.set(other.number()));
             here.removeIf(other -> bettered.get(other.number()));

@@ -1,12 +1,13 @@
 package org.caravanserai.routing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.network.CompactGraph;
@@ -23,8 +24,9 @@ final class MatrixSearch {
     private final ResolvedTrip trip;
     private final List<Place> origins;
     private final List<Place> destinations;
-    private final Predicate<Leg> banned;
+    private final Bans bans;
     private final CompactGraph graph;
+    private final SearchSpace space;
     private final List<Ways> ways = new ArrayList<>();
 
     private MatrixSearch(
@@ -32,55 +34,54 @@ final class MatrixSearch {
             ResolvedTrip trip,
             List<Place> origins,
             List<Place> destinations,
-            Predicate<Leg> banned,
+            Bans bans,
             CompactGraph graph) {
         this.atlas = atlas;
         this.trip = trip;
         this.origins = List.copyOf(origins);
         this.destinations = List.copyOf(destinations);
-        this.banned = banned;
+        this.bans = bans;
         this.graph = graph;
+        this.space = trip.space(graph, bans, atlas);
     }
 
     static RouteMatrix matrix(RoutePlanner planner, ResolvedTrip trip, List<Place> origins, List<Place> destinations) {
-        Predicate<Leg> banned = planner.banned(trip.avoid());
+        Bans bans = new Bans(trip.avoid(), planner.atlas());
         boolean timed = trip.departure().isPresent();
         CompactGraph graph = timed
                 ? planner.timedNetwork(trip.asOf()).graph()
                 : planner.network(trip.asOf()).compact();
-        MatrixSearch search = new MatrixSearch(planner.atlas(), trip, origins, destinations, banned, graph);
-        IntPredicate usable = graph.legsThat(banned.negate())::get;
+        MatrixSearch search = new MatrixSearch(planner.atlas(), trip, origins, destinations, bans, graph);
         for (Place origin : origins) {
             search.ways.add(
-                    timed
-                            ? search.earliest(origin, usable, planner.timedNetwork(trip.asOf()))
-                            : search.lightest(origin, usable));
+                    timed ? search.earliest(origin, planner.timedNetwork(trip.asOf())) : search.lightest(origin));
         }
         return new RouteMatrix(search, search.rows());
     }
 
-    private Ways lightest(Place origin, IntPredicate usable) {
-        ShortestWay way = new ShortestWay(graph, usable, graph.weights(trip.objective()));
-        way.settle(graph.stopsAt(origin.id()), allDestinations());
+    private Ways lightest(Place origin) {
+        ShortestWay way = new ShortestWay(space, graph.weights(trip.objective()));
+        way.settle(space.origins(origin.id()), allDestinations());
         return way;
     }
 
-    private Ways earliest(Place origin, IntPredicate usable, TimedNetwork network) {
-        EarliestArrival arrival = new EarliestArrival(network, usable);
+    private Ways earliest(Place origin, TimedNetwork network) {
+        EarliestArrival arrival = new EarliestArrival(network, space);
         long departure = network.timeOf(trip.departureFrom(origin, atlas).orElseThrow());
-        arrival.settle(graph.stopsAt(origin.id()), departure, allDestinations());
+        arrival.settle(space.origins(origin.id()), departure, allDestinations());
         return arrival;
     }
 
-    /** Is so of the stop by which the last of the destinations is reached. */
+    /** Is so of the state by which the last of the destinations is reached, all requirements met. */
     private IntPredicate allDestinations() {
-        Set<String> missing = new HashSet<>();
+        Map<Integer, String> placeOfGoal = new HashMap<>();
         for (Place destination : destinations) {
-            if (graph.stopsAt(destination.id()).length > 0) {
-                missing.add(destination.id());
+            for (int goal : space.goals(destination.id())) {
+                placeOfGoal.put(goal, destination.id());
             }
         }
-        return stop -> missing.remove(graph.stop(stop).place()) && missing.isEmpty();
+        Set<String> missing = new HashSet<>(placeOfGoal.values());
+        return state -> missing.remove(placeOfGoal.get(state)) && missing.isEmpty();
     }
 
     private List<List<MatrixCell>> rows() {
@@ -110,14 +111,14 @@ final class MatrixSearch {
     }
 
     private Optional<List<Leg>> way(int row, Place to) {
-        return ways.get(row).to(graph.stopsAt(to.id()));
+        return ways.get(row).to(space.goals(to.id()));
     }
 
     RouteAnswer answer(int row, Place to) {
         ResolvedQuery query = trip.between(origins.get(row), to, atlas);
         return way(row, to)
                 .<RouteAnswer>map(legs -> new RouteAnswer.Found(query, new Route(query, legs, atlas)))
-                .orElseGet(() -> new BlockedWay(atlas, query, banned).explain());
+                .orElseGet(() -> new BlockedWay(atlas, query, bans).explain());
     }
 
     ResolvedTrip trip() {

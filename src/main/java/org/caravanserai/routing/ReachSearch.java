@@ -39,16 +39,20 @@ final class ReachSearch {
     }
 
     static Reach reach(RoutePlanner planner, Place place, ReachQuery query, ResolvedTrip trip) {
+        if (!trip.require().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "reach has no destination to require things of; leave out " + trip.require());
+        }
         ReachSearch search = new ReachSearch(planner.atlas(), place, query, trip);
         List<ReachedStop> stops = trip.departure().isPresent()
-                ? search.byTheClock(planner.timedNetwork(trip.asOf()), planner)
-                : search.byWeight(planner.network(trip.asOf()).compact(), planner);
+                ? search.byTheClock(planner.timedNetwork(trip.asOf()))
+                : search.byWeight(planner.network(trip.asOf()).compact());
         return new Reach(place, query.side(), trip, search.bands(stops));
     }
 
-    private List<ReachedStop> byWeight(CompactGraph network, RoutePlanner planner) {
+    private List<ReachedStop> byWeight(CompactGraph network) {
         CompactGraph graph = query.side() == FROM ? network : network.reversed();
-        IntPredicate usable = graph.legsThat(planner.banned(trip.avoid()).negate())::get;
+        IntPredicate usable = new Bans(trip.avoid(), atlas).free(graph);
         IntToLongFunction weights = graph.weights(trip.objective());
         ShortestWay way = new ShortestWay(graph, usable, weights);
         way.settle(graph.stopsAt(place.id()), stop -> way.weightTo(stop) > most());
@@ -87,19 +91,19 @@ final class ReachSearch {
                 + Math.round(share * ledger.of(Component.TIME_VALUE).cents());
     }
 
-    private List<ReachedStop> byTheClock(TimedNetwork network, RoutePlanner planner) {
+    private List<ReachedStop> byTheClock(TimedNetwork network) {
         CompactGraph graph = network.graph();
-        IntPredicate usable = graph.legsThat(planner.banned(trip.avoid()).negate())::get;
         long departure = network.timeOf(trip.departureFrom(place, atlas).orElseThrow());
-        EarliestArrival arrival = new EarliestArrival(network, usable, (leg, time, driven) -> {
-            for (int i = 0; i < limits.length; i++) {
-                long left = departure + limits[i] - time;
-                if (left >= 0) {
-                    Leg begun = graph.leg(leg);
-                    coverages.get(i).add(begun, begun.from(), network.shareWithin(leg, driven, left));
-                }
-            }
-        });
+        EarliestArrival arrival = new EarliestArrival(
+                network, trip.space(graph, new Bans(trip.avoid(), atlas), atlas), (leg, time, driven) -> {
+                    for (int i = 0; i < limits.length; i++) {
+                        long left = departure + limits[i] - time;
+                        if (left >= 0) {
+                            Leg begun = graph.leg(leg);
+                            coverages.get(i).add(begun, begun.from(), network.shareWithin(leg, driven, left));
+                        }
+                    }
+                });
         arrival.settle(graph.stopsAt(place.id()), departure, stop -> arrival.timeAt(stop) - departure > most());
         return stops(graph, arrival);
     }

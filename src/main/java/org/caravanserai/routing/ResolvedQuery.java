@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.AtlasInfo;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.freight.FreightProfile;
+import org.caravanserai.network.CompactGraph;
 import org.caravanserai.network.Objective;
 
 /**
@@ -22,10 +24,17 @@ public record ResolvedQuery(
         LocalDate asOf,
         Optional<ZonedDateTime> departure,
         List<Ban> avoid,
+        List<Requirement> require,
         AtlasInfo atlas) {
 
     public ResolvedQuery {
         avoid = List.copyOf(avoid);
+        require = List.copyOf(require);
+    }
+
+    /** Where a search for it may go on a graph. */
+    SearchSpace space(CompactGraph graph, Bans bans, Atlas world) {
+        return new SearchSpace(graph, bans.free(graph), Requirements.of(require, world, graph));
     }
 
     /** Whether the date lies after the last one that the atlas's status sources reach. */

@@ -11,6 +11,7 @@ import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.AtlasInfo;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.freight.FreightProfile;
+import org.caravanserai.network.CompactGraph;
 import org.caravanserai.network.Objective;
 
 /**
@@ -25,12 +26,14 @@ public record ResolvedTrip(
         LocalDate asOf,
         Optional<LocalDateTime> departure,
         List<Ban> avoid,
+        List<Requirement> require,
         AtlasInfo atlas) {
 
     public ResolvedTrip {
         requireNonNull(profile, "profile");
         requireNonNull(objective, "objective");
         avoid = List.copyOf(avoid);
+        require = List.copyOf(require);
         if (departure.isPresent() && objective != Objective.TIME) {
             throw new IllegalArgumentException(
                     "a departure asks for the earliest arrival; leave it out to make least of " + objective.word());
@@ -42,7 +45,13 @@ public record ResolvedTrip(
                 .map(LocalDateTime::toLocalDate)
                 .or(options::asOf)
                 .orElse(atlas.defaultDate());
-        return new ResolvedTrip(profile, objective, asOf, options.departure(), options.avoid(), atlas);
+        return new ResolvedTrip(
+                profile, objective, asOf, options.departure(), options.avoid(), options.require(), atlas);
+    }
+
+    /** Where a search for it may go on a graph. */
+    SearchSpace space(CompactGraph graph, Bans bans, Atlas world) {
+        return new SearchSpace(graph, bans.free(graph), Requirements.of(require, world, graph));
     }
 
     /** The moment of departure from a place. */
@@ -52,6 +61,7 @@ public record ResolvedTrip(
 
     /** The query of one route that goes so. */
     ResolvedQuery between(Place from, Place to, Atlas atlasOfZones) {
-        return new ResolvedQuery(from, to, profile, objective, asOf, departureFrom(from, atlasOfZones), avoid, atlas);
+        return new ResolvedQuery(
+                from, to, profile, objective, asOf, departureFrom(from, atlasOfZones), avoid, require, atlas);
     }
 }

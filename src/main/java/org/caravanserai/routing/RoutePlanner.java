@@ -3,17 +3,13 @@ package org.caravanserai.routing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.atlas.PlaceSelector;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.network.CompactGraph;
-import org.caravanserai.network.Leg;
 import org.caravanserai.network.Objective;
 import org.caravanserai.network.TimedNetwork;
 import org.caravanserai.network.TransportNetwork;
@@ -23,6 +19,8 @@ import org.caravanserai.network.TransportNetwork;
  * it was asked about, a few megabytes each: for a sweep over many dates take a planner for every batch.
  */
 public final class RoutePlanner {
+
+    private static final int MOST_DISJOINT = 100;
 
     private final Atlas atlas;
     private final FreightProfile profile;
@@ -63,11 +61,8 @@ public final class RoutePlanner {
      */
     public RouteAnswer best(RouteQuery query, Objective objective) {
         ResolvedQuery resolved = resolve(query, objective);
-        Predicate<Leg> banned = banned(resolved.avoid());
-        Optional<List<Leg>> way =
-                resolved.departure().isPresent() ? earliest(resolved, banned) : lightest(resolved, banned);
-        return way.<RouteAnswer>map(legs -> new RouteAnswer.Found(resolved, new Route(resolved, legs, atlas)))
-                .orElseGet(() -> new BlockedWay(atlas, resolved, banned).explain());
+        Bans bans = new Bans(resolved.avoid(), atlas);
+        return resolved.departure().isPresent() ? earliest(resolved, bans) : lightest(resolved, bans);
     }
 
     /**
@@ -114,10 +109,83 @@ public final class RoutePlanner {
         return ReachSearch.reach(this, atlas.names().place(query.place()), query, trip(query.options(), objective));
     }
 
-    private Optional<List<Leg>> lightest(ResolvedQuery query, Predicate<Leg> banned) {
+    /**
+     * The best routes that really differ: the first is the best, each next the lightest without a loop that goes over at
+     * most a share of the kilometres of every one before it again; see {@link Overlap}. Exact, within the bounds that
+     * {@link Alternatives.Ending#GAVE_UP} tells of.
+     *
+     * @throws IllegalArgumentException as {@link #best} does, and if the query has a departure
+     */
+    public Alternatives alternatives(RouteQuery query, Objective objective, AlternativeOptions options) {
+        return choice(query, objective, "alternatives").alternatives(options);
+    }
+
+    /**
+     * All routes that no other betters in every criterion; by label setting (Martins 1984).
+     *
+     * @throws IllegalArgumentException as {@link #best} does, and if the query has a departure
+     */
+    public ParetoFront paretoFront(RouteQuery query, ParetoOptions options) {
+        return choice(query, Objective.TIME, "a Pareto front").paretoFront(options);
+    }
+
+    /**
+     * The largest set of routes of which no two share a bottleneck, and of those the one of least weight; see
+     * {@link DisjointRoutes}. Exact: by crossing or posts as a flow of least weight (successive shortest paths), by country as
+     * a packing of the sets of countries that routes can do with.
+     *
+     * @param atMost how many are wanted, 1 to 100
+     * @throws IllegalArgumentException as {@link #best} does, and if the query has a departure or requirements
+     */
+    public DisjointRoutes disjoint(RouteQuery query, Objective objective, Bottleneck by, int atMost) {
+        if (atMost < 1 || atMost > MOST_DISJOINT) {
+            throw new IllegalArgumentException(
+                    "disjoint routes: 1 to " + MOST_DISJOINT + " can be asked for, was " + atMost);
+        }
+        refuseRequirements(query, "disjoint routes");
+        return choice(query, objective, "disjoint routes").disjoint(by, atMost);
+    }
+
+    /** The smallest sets of border crossings whose closure isolates the two places from one another. */
+    public PostCuts postCuts(RouteQuery query) {
+        return postCuts(query, Bottleneck.CROSSING);
+    }
+
+    /**
+     * The smallest sets of border crossings, or of pairs of posts, whose closure leaves no way from origin to destination:
+     * all of them, up to a thousand. Exact.
+     *
+     * @throws IllegalArgumentException as {@link #best} does, if the query has a departure or requirements, and for
+     *     countries
+     */
+    public PostCuts postCuts(RouteQuery query, Bottleneck by) {
+        refuseRequirements(query, "post cuts");
+        return choice(query, Objective.TIME, "post cuts").postCuts(by);
+    }
+
+    private static void refuseRequirements(RouteQuery query, String what) {
+        if (!query.options().require().isEmpty()) {
+            throw new IllegalArgumentException(what + " cannot be asked for with requirements; leave out "
+                    + query.options().require());
+        }
+    }
+
+    private RouteChoice choice(RouteQuery query, Objective objective, String what) {
+        if (query.options().departure().isPresent()) {
+            throw new IllegalArgumentException(
+                    what + " cannot be asked for with a departure; leave it out, and expected waits count");
+        }
+        ResolvedQuery resolved = resolve(query, objective);
+        return new RouteChoice(atlas, resolved, network(resolved.asOf()).compact());
+    }
+
+    private RouteAnswer lightest(ResolvedQuery query, Bans bans) {
         CompactGraph graph = network(query.asOf()).compact();
-        return new ShortestWay(graph, usable(graph, query, banned), graph.weights(query.objective()))
-                .find(graph.stopsAt(query.from().id()), graph.stopsAt(query.to().id()));
+        SearchSpace space = query.space(graph, bans, atlas);
+        return new ShortestWay(space, graph.weights(query.objective()))
+                .find(space.origins(query.from().id()), space.goals(query.to().id()))
+                .<RouteAnswer>map(legs -> new RouteAnswer.Found(query, new Route(query, legs, atlas)))
+                .orElseGet(() -> new BlockedWay(atlas, query, bans).explain());
     }
 
     /**
@@ -130,22 +198,27 @@ public final class RoutePlanner {
             throw new IllegalArgumentException(
                     "ways on are found on the network without a clock; leave the departure out");
         }
+        if (!query.require().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "ways on cannot be asked for with requirements; leave out " + query.require());
+        }
         CompactGraph graph = network(query.asOf()).compact();
-        return new OnwardWays(atlas, query, graph, usable(graph, query, banned(query.avoid())));
+        return new OnwardWays(atlas, query, graph, new Bans(query.avoid(), atlas).free(graph));
     }
 
-    private Optional<List<Leg>> earliest(ResolvedQuery query, Predicate<Leg> banned) {
+    private RouteAnswer earliest(ResolvedQuery query, Bans bans) {
         TimedNetwork network = timedNetwork(query.asOf());
-        CompactGraph graph = network.graph();
-        return new EarliestArrival(network, usable(graph, query, banned))
-                .find(
-                        graph.stopsAt(query.from().id()),
-                        graph.stopsAt(query.to().id()),
-                        network.timeOf(query.departure().orElseThrow()));
-    }
-
-    private static IntPredicate usable(CompactGraph graph, ResolvedQuery query, Predicate<Leg> banned) {
-        return query.avoid().isEmpty() ? leg -> true : leg -> !banned.test(graph.leg(leg));
+        SearchSpace space = query.space(network.graph(), bans, atlas);
+        EarliestArrival search = new EarliestArrival(network, space);
+        return search.find(
+                        space.origins(query.from().id()),
+                        space.goals(query.to().id()),
+                        network.timeOf(query.departure().orElseThrow()))
+                .<RouteAnswer>map(legs -> new RouteAnswer.Found(query, new Route(query, legs, atlas)))
+                .orElseGet(() -> {
+                    ShutGates gates = new ShutGates(query, network, space, search);
+                    return new BlockedWay(atlas, query, bans, gates::closure).explain();
+                });
     }
 
     /** The network of a date, as the searches see it; its {@code graph} is a JGraphT graph. */
@@ -174,10 +247,5 @@ public final class RoutePlanner {
 
     Atlas atlas() {
         return atlas;
-    }
-
-    Predicate<Leg> banned(List<Ban> avoid) {
-        List<Predicate<Leg>> bans = avoid.stream().map(ban -> ban.in(atlas)).toList();
-        return leg -> bans.stream().anyMatch(ban -> ban.test(leg));
     }
 }

@@ -61,4 +61,10 @@ public record RouteQuery(String from, String to, TripOptions options) {
     public RouteQuery avoiding(List<Ban> bans) {
         return with(options.avoiding(bans));
     }
+
+    /** The same, requiring also these, each written as {@code via:torkham} or {@code end:rail}. */
+    public RouteQuery requiring(String... requirements) {
+        return with(options.requiring(
+                Arrays.stream(requirements).map(Requirement::parse).toList()));
+    }
 }

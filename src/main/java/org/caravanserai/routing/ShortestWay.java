@@ -19,8 +19,7 @@ final class ShortestWay implements Ways {
 
     private static final int NONE = -1;
 
-    private final CompactGraph graph;
-    private final IntPredicate usable;
+    private final SearchSpace space;
     private final IntToLongFunction weight;
     private final long[] distance;
     private final int[] arrivedBy;
@@ -33,25 +32,42 @@ final class ShortestWay implements Ways {
      * @param weight of each leg, not negative
      */
     ShortestWay(CompactGraph graph, IntPredicate usable, IntToLongFunction weight) {
-        this.graph = graph;
-        this.usable = usable;
+        this(new SearchSpace(graph, usable, Requirements.none()), weight);
+    }
+
+    /**
+     * A search through states: origins, destinations and what is reached are such.
+     *
+     * @param weight of each leg, not negative
+     */
+    ShortestWay(SearchSpace space, IntToLongFunction weight) {
+        this.space = space;
         this.weight = weight;
-        distance = new long[graph.stopCount()];
-        arrivedBy = new int[graph.stopCount()];
-        arrivedFrom = new int[graph.stopCount()];
-        settled = new SettleOrder(graph.stopCount());
+        distance = new long[space.stateCount()];
+        arrivedBy = new int[space.stateCount()];
+        arrivedFrom = new int[space.stateCount()];
+        settled = new SettleOrder(space.stateCount());
         Arrays.fill(distance, Long.MAX_VALUE);
         Arrays.fill(arrivedBy, NONE);
     }
 
     /** The legs of the lightest way from any of the origins to any of the destinations. */
     Optional<List<Leg>> find(int[] origins, int[] destinations) {
-        boolean[] wanted = new boolean[graph.stopCount()];
+        return findNumbers(origins, destinations).map(this::legs);
+    }
+
+    /** The same by the numbers of the legs. */
+    Optional<List<Integer>> findNumbers(int[] origins, int[] destinations) {
+        boolean[] wanted = new boolean[space.stateCount()];
         for (int destination : destinations) {
             wanted[destination] = true;
         }
-        int arrived = search(origins, stop -> wanted[stop]);
+        int arrived = search(origins, state -> wanted[state]);
         return arrived == NONE ? Optional.empty() : Optional.of(trace(arrived));
+    }
+
+    private List<Leg> legs(List<Integer> way) {
+        return way.stream().map(space.graph()::leg).toList();
     }
 
     /**
@@ -65,7 +81,7 @@ final class ShortestWay implements Ways {
     @Override
     public Optional<List<Leg>> to(int... stops) {
         OptionalInt first = settled.firstOf(stops);
-        return first.isEmpty() ? Optional.empty() : Optional.of(trace(first.getAsInt()));
+        return first.isEmpty() ? Optional.empty() : Optional.of(legs(trace(first.getAsInt())));
     }
 
     /** Whether the way to a stop is found for good. */
@@ -85,7 +101,7 @@ final class ShortestWay implements Ways {
 
     /** Goes on until a stop is reached for good that ends it, or until all that can be reached is. */
     private int search(int[] origins, IntPredicate ends) {
-        StopQueue queue = new StopQueue(graph.stopCount());
+        StopQueue queue = new StopQueue(space.stateCount());
         for (int origin : origins) {
             distance[origin] = 0;
             queue.add(0, origin);
@@ -100,10 +116,13 @@ final class ShortestWay implements Ways {
             if (ends.test(stop)) {
                 return stop;
             }
-            for (int leg = graph.firstLeg(stop); leg < graph.firstLeg(stop + 1); leg++) {
-                int next = graph.head(leg);
+            for (int leg = space.firstLeg(stop); leg < space.endOfLegs(stop); leg++) {
+                int next = space.after(stop, leg);
+                if (next == SearchSpace.NOWHERE) {
+                    continue;
+                }
                 long through = reachedAt + weight.applyAsLong(leg);
-                if (through < distance[next] && usable.test(leg)) {
+                if (through < distance[next]) {
                     distance[next] = through;
                     arrivedBy[next] = leg;
                     arrivedFrom[next] = stop;
@@ -114,10 +133,10 @@ final class ShortestWay implements Ways {
         return NONE;
     }
 
-    private List<Leg> trace(int arrived) {
-        List<Leg> legs = new ArrayList<>();
+    private List<Integer> trace(int arrived) {
+        List<Integer> legs = new ArrayList<>();
         for (int stop = arrived; arrivedBy[stop] != NONE; stop = arrivedFrom[stop]) {
-            legs.add(graph.leg(arrivedBy[stop]));
+            legs.add(arrivedBy[stop]);
         }
         Collections.reverse(legs);
         return legs;
