@@ -89,6 +89,7 @@ class BlockedWayTest {
         return new World()
                 .zone("AF", "Asia/Kabul")
                 .zone("PK", "Asia/Karachi")
+                .zone("IR", "Asia/Tehran")
                 .place("kabul", "AF")
                 .place("torkham-af", "AF")
                 .place("torkham-pk", "PK")
