@@ -1,6 +1,5 @@
 package org.caravanserai.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.MeasuredTrip;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.freight.Ledger;
-import org.caravanserai.freight.LedgerEntry;
 import org.caravanserai.routing.Ban;
 import org.caravanserai.routing.Route;
 import org.caravanserai.routing.RouteAnswer;
@@ -43,27 +41,15 @@ public record TripCheck(MeasuredTrip trip, Optional<Ledger> ledger, String obsta
     }
 
     private static TripCheck of(MeasuredTrip trip, RoutePlanner planner) {
-        List<String> stops = new ArrayList<>();
-        stops.add(trip.from());
-        stops.addAll(trip.via());
-        stops.add(trip.to());
-        List<Ban> bans = trip.avoid().stream().map(Ban::parse).toList();
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (int i = 1; i < stops.size(); i++) {
-            if (stops.get(i - 1).equals(stops.get(i))) {
-                continue;
-            }
-            RouteAnswer answer = planner.fastest(RouteQuery.from(stops.get(i - 1))
-                    .to(stops.get(i))
-                    .asOf(trip.date())
-                    .avoiding(bans));
-            if (answer instanceof RouteAnswer.NoRoute none) {
-                return new TripCheck(trip, Optional.empty(), none.explanation());
-            }
-            Route route = answer.routeOrThrow();
-            entries.addAll(route.ledger().entries());
-        }
-        return new TripCheck(trip, Optional.of(new Ledger(entries)), "");
+        RouteQuery query = RouteQuery.from(trip.from())
+                .to(trip.to())
+                .asOf(trip.date())
+                .avoiding(trip.avoid().stream().map(Ban::parse).toList())
+                .requiring(
+                        trip.via().stream().map(place -> "via:place:" + place).toArray(String[]::new));
+        RouteAnswer answer = planner.fastest(query);
+        String obstacle = answer instanceof RouteAnswer.NoRoute none ? none.explanation() : "";
+        return new TripCheck(trip, answer.route().map(Route::ledger), obstacle);
     }
 
     /** The hours of the middle of what was printed. */

@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
  * @param hoursLow the least of the hours printed
  * @param hoursHigh the most of them
  * @param usd its price as printed
+ * @param explanation why the model is far off, where it is; may be empty
  */
 public record MeasuredTrip(
         String id,
@@ -35,7 +36,8 @@ public record MeasuredTrip(
         OptionalDouble usd,
         String cargo,
         List<String> sources,
-        String note) {
+        String note,
+        String explanation) {
 
     public MeasuredTrip {
         via = List.copyOf(via);

@@ -67,7 +67,8 @@ final class MeasurementRows {
                         usd,
                         row.text("cargo"),
                         rowSources,
-                        row.text("note")));
+                        row.text("note"),
+                        row.text("explanation")));
             }
         }
         return trips;

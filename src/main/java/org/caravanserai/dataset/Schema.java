@@ -25,7 +25,8 @@ enum Schema {
     PORTS("place,attribute,value,unit,year,confidence,source,note"),
     PROJECTS("id,name,status,expected_year,links,usd_m,source,note"),
     AGREEMENTS("id,name,parties,from_date,to_date,allows,source,note"),
-    TRIPS("id,name,profile,from_place,to_place,via,avoid,date,kind,km,hours_low,hours_high,usd,cargo,source,note"),
+    TRIPS(
+            "id,name,profile,from_place,to_place,via,avoid,date,kind,km,hours_low,hours_high,usd,cargo,source,note,explanation"),
     CORRIDOR_PERFORMANCE("corridor,mode,indicator,value,unit,year,confidence,source,note");
 
     /** The lines of the links. */

@@ -82,6 +82,11 @@ public final class Area {
         }
     }
 
+    /** Its polygons in a normal form as well-known text: the same area, the same text. */
+    public String wellKnownText() {
+        return polygons.getGeometry().norm().toText();
+    }
+
     /** Whether a line or point in longitude and latitude has a point in it. */
     public boolean touches(Geometry geometry) {
         return polygons.intersects(geometry);

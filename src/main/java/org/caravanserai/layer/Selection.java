@@ -3,6 +3,7 @@ package org.caravanserai.layer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caravanserai.atlas.NearMatches;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -72,19 +73,31 @@ public final class Selection {
         return ids;
     }
 
+    /** Whether a layer has every attribute that it names. */
+    public boolean fits(SimpleFeatureCollection layer) {
+        return missing(layer).isEmpty();
+    }
+
     private void check(SimpleFeatureCollection layer) {
-        List<String> known = layer.getSchema().getAttributeDescriptors().stream()
-                .map(AttributeDescriptor::getLocalName)
-                .toList();
+        missing(layer).ifPresent(name -> {
+            throw unknown(name, attributes(layer), layer.getSchema().getTypeName());
+        });
+    }
+
+    private Optional<String> missing(SimpleFeatureCollection layer) {
         FilterAttributeExtractor named = new FilterAttributeExtractor();
         asRead.accept(named, null);
-        Arrays.stream(named.getAttributeNames())
+        List<String> known = attributes(layer);
+        return Arrays.stream(named.getAttributeNames())
                 .filter(name -> !known.contains(name))
                 .sorted()
-                .findFirst()
-                .ifPresent(name -> {
-                    throw unknown(name, known, layer.getSchema().getTypeName());
-                });
+                .findFirst();
+    }
+
+    private static List<String> attributes(SimpleFeatureCollection layer) {
+        return layer.getSchema().getAttributeDescriptors().stream()
+                .map(AttributeDescriptor::getLocalName)
+                .toList();
     }
 
     private static IllegalArgumentException unknown(String name, List<String> known, String layer) {

@@ -34,9 +34,7 @@ public final class BackTestText {
 
                 ## Off by more than half
 
-                ```text
-                %s```
-
+                %s
                 ## CPMM speed with delay
 
                 Every CAREC corridor of the mode driven once each way, borders included, in the year of the figure. CPMM's list of

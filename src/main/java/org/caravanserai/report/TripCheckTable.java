@@ -112,18 +112,25 @@ final class TripCheckTable {
                 String.valueOf(ratios.stream().filter(ratio -> ratio > 4.0 / 3).count()));
     }
 
+    /** The trips that the model is off by more than half, the furthest first, and those it has no way for. */
     static String worst(List<TripCheck> tests) {
-        return tests.stream()
+        String off = tests.stream()
                 .filter(test ->
                         test.ratio().filter(ratio -> ratio < 0.5 || ratio > 2).isPresent())
                 .sorted(Comparator.comparingDouble(
                         test -> -Math.abs(Math.log(test.ratio().orElseThrow()))))
-                .map(test -> "%s (%s): %s"
+                .map(test -> "- %s (%s): %s\n"
                         .formatted(
                                 test.trip().id(),
                                 twoDecimals(test.ratio().orElseThrow()),
-                                test.trip().note()))
-                .collect(Collectors.joining("\n", "", "\n"));
+                                test.trip().explanation()))
+                .collect(Collectors.joining());
+        return off
+                + tests.stream()
+                        .filter(test -> test.ledger().isEmpty())
+                        .map(test -> "- %s (no way): %s\n"
+                                .formatted(test.trip().id(), test.trip().explanation()))
+                        .collect(Collectors.joining());
     }
 
     private static String whole(double value) {

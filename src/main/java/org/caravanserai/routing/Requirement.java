@@ -18,7 +18,7 @@ import org.caravanserai.network.Leg;
  * it has met a requirement since.
  *
  * @param kind what sort of thing
- * @param subject id or name of a border crossing or post, id of a corridor, or a mode
+ * @param subject id or name of a border crossing, post or place, id of a corridor, or a mode
  */
 public record Requirement(Kind kind, String subject) {
 
@@ -26,6 +26,8 @@ public record Requirement(Kind kind, String subject) {
     public enum Kind {
         /** Cross the border at a crossing, or at a post by any of its crossings. */
         POST("via:"),
+        /** Come to a place, or set out from it. */
+        PLACE("via:place:"),
         /** Go over at least one link of a corridor. */
         CORRIDOR("via:corridor:"),
         /** The first leg that moves, haul or border, is by this mode. */
@@ -40,7 +42,8 @@ public record Requirement(Kind kind, String subject) {
         }
     }
 
-    private static final List<Kind> LONGEST_PREFIX_FIRST = List.of(Kind.CORRIDOR, Kind.POST, Kind.BEGIN, Kind.END);
+    private static final List<Kind> LONGEST_PREFIX_FIRST =
+            List.of(Kind.CORRIDOR, Kind.PLACE, Kind.POST, Kind.BEGIN, Kind.END);
 
     public Requirement {
         if (subject.isBlank()) {
@@ -52,7 +55,7 @@ public record Requirement(Kind kind, String subject) {
     }
 
     /**
-     * A requirement as written on the command line: {@code via:torkham}, {@code via:corridor:carec-5b}, {@code begin:road},
+     * A requirement as written on the command line: {@code via:torkham}, {@code via:place:kabul}, {@code via:corridor:carec-5b}, {@code begin:road},
      * {@code end:rail}.
      *
      * @throws IllegalArgumentException if it has another form, an unknown kind or an unknown mode
@@ -68,7 +71,7 @@ public record Requirement(Kind kind, String subject) {
         String word = stripped.split(":", 2)[0];
         List<String> near = NearMatches.of(word, List.of("via", "begin", "end"));
         throw new IllegalArgumentException("\"" + text
-                + "\" is no requirement; write via:POST, via:corridor:ID, begin:MODE or end:MODE, such as via:torkham"
+                + "\" is no requirement; write via:POST, via:place:ID, via:corridor:ID, begin:MODE or end:MODE, such as via:torkham"
                 + (near.isEmpty() || near.contains(word) ? "" : "; did you mean " + near.get(0) + ":?"));
     }
 
@@ -80,6 +83,7 @@ public record Requirement(Kind kind, String subject) {
     Predicate<Leg> in(Atlas atlas) {
         return switch (kind) {
             case POST -> post(atlas);
+            case PLACE -> place(atlas);
             case CORRIDOR -> corridor(atlas);
             case BEGIN, END -> {
                 Mode mode = modeNamed(subject);
@@ -94,6 +98,11 @@ public record Requirement(Kind kind, String subject) {
                 .collect(Collectors.toSet());
         return leg ->
                 leg.crossing().map(BorderCrossing::id).filter(ids::contains).isPresent();
+    }
+
+    private Predicate<Leg> place(Atlas atlas) {
+        String id = atlas.names().place(subject).id();
+        return leg -> leg.from().place().equals(id) || leg.to().place().equals(id);
     }
 
     private Predicate<Leg> corridor(Atlas atlas) {

@@ -224,7 +224,7 @@ class MapPageTest {
                 .path("routes")
                 .path(0);
         assertThat(route.has("totals")).isFalse();
-        assertThat(route.path("no_route").path("explanation").asText()).contains("chaman is closed since 2025-10-12");
+        assertThat(route.path("no_route").path("explanation").asText()).contains("open border crossing chaman");
     }
 
     @Test
