@@ -66,10 +66,35 @@ class ReadmeTest {
         assertThat(blocks("text").get(1)).isEqualToNormalizingNewlines(printed);
     }
 
+    /** What the pictures say, not where: letters are as wide as the machine draws them. {@code -Dgolden.update} draws anew. */
+    @Test
+    void thePicturesSayWhatTheirCommandsDraw(@TempDir Path folder) {
+        Matcher commands = Pattern.compile("caravanserai.jar ((?:chart|map) .*) --out (examples/\\S+)")
+                .matcher(README);
+        int drawn = 0;
+        while (commands.find()) {
+            Path shown = Path.of(commands.group(2));
+            Path now = Boolean.getBoolean("golden.update") ? shown : folder.resolve(shown.getFileName());
+            List<String> words = new ArrayList<>(List.of(commands.group(1).split(" ")));
+            words.addAll(List.of("--out", now.toString()));
+            StringWriter err = new StringWriter();
+            int code = Caravanserai.run(new PrintWriter(err), new PrintWriter(err), words.toArray(String[]::new));
+            assertThat(code).as(err.toString()).isZero();
+            assertThat(textOf(now)).hasSizeGreaterThan(20).containsExactlyInAnyOrderElementsOf(textOf(shown));
+            drawn++;
+        }
+        assertThat(drawn).isEqualTo(2);
+    }
+
+    private static List<String> textOf(Path svg) {
+        Matcher text = Pattern.compile(">([^<>\n]+)<").matcher(read(svg));
+        return text.results().map(result -> result.group(1)).toList();
+    }
+
     @Test
     void theOptionsItNamesExist() {
         StringWriter out = new StringWriter();
-        for (String command : List.of("route", "chart", "map", "reliability")) {
+        for (String command : List.of("route", "chart", "map", "reliability", "compare", "projects")) {
             Caravanserai.run(new PrintWriter(out), new PrintWriter(new StringWriter()), command, "--help");
         }
         Matcher options = Pattern.compile("`(--[a-z-]+)").matcher(README);

@@ -50,7 +50,7 @@ final class HowOptions {
             paramLabel = "WHAT",
             split = ",",
             description = "What the route must do, in any order: via:torkham (cross the border there),"
-                    + " via:corridor:ID (go over a link of it), begin:road, end:rail; several joined by commas, at most"
+                    + " via:place:ID (pass it), via:corridor:ID (go over a link of it), begin:road, end:rail; several joined by commas, at most"
                     + " eight.")
     private List<String> require = List.of();
 
