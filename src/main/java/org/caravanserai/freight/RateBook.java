@@ -1,6 +1,8 @@
 package org.caravanserai.freight;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Confidence;
@@ -10,13 +12,16 @@ import org.caravanserai.atlas.Rate;
 
 /**
  * The rates of an atlas for a profile on a date; the profile's own go first. Where a country has none, the mean of the
- * CAREC programme stands in for it, marked as estimated.
+ * CAREC programme stands in for it, marked as estimated. Not for several threads at once.
  */
 final class RateBook {
 
     private final Atlas atlas;
     private final FreightProfile profile;
     private final LocalDate date;
+    private final Map<Wanted, Optional<Figure>> found = new HashMap<>();
+
+    private record Wanted(String country, Mode mode, String parameter) {}
 
     RateBook(Atlas atlas, FreightProfile profile, LocalDate date) {
         this.atlas = atlas;
@@ -37,15 +42,19 @@ final class RateBook {
                 .or(() -> anywhere(mode, parameter));
     }
 
-    /** The country's own figure only. */
+    /** The country's own figure only; asked for by every link, so kept. */
     Optional<Figure> own(String country, Mode mode, String parameter) {
+        return found.computeIfAbsent(new Wanted(country, mode, parameter), this::look);
+    }
+
+    private Optional<Figure> look(Wanted wanted) {
         return profile.ownRates().stream()
-                .filter(rate -> rate.country().equals(country)
-                        && rate.parameter().equals(parameter)
-                        && (rate.mode().isEmpty() || rate.mode().get() == mode))
+                .filter(rate -> rate.country().equals(wanted.country())
+                        && rate.parameter().equals(wanted.parameter())
+                        && (rate.mode().isEmpty() || rate.mode().get() == wanted.mode()))
                 .map(Rate::figure)
                 .findFirst()
-                .or(() -> atlas.rate(country, mode, parameter, date));
+                .or(() -> atlas.rate(wanted.country(), wanted.mode(), wanted.parameter(), date));
     }
 
     /** The figure for anywhere, such as a rest rule. */

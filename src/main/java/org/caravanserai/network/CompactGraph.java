@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A network as arrays (compressed sparse rows): stops and legs are numbers, the legs that leave stop {@code s} are
@@ -29,12 +29,11 @@ public final class CompactGraph {
     }
 
     private CompactGraph(List<Leg> all, Function<Leg, Stop> from, Function<Leg, Stop> to) {
-        TreeSet<Stop> sorted = new TreeSet<>();
-        all.forEach(leg -> {
-            sorted.add(leg.from());
-            sorted.add(leg.to());
-        });
-        stops = List.copyOf(sorted);
+        stops = all.stream()
+                .flatMap(leg -> Stream.of(leg.from(), leg.to()))
+                .distinct()
+                .sorted()
+                .toList();
         Map<Stop, Integer> number = new HashMap<>();
         for (int i = 0; i < stops.size(); i++) {
             number.put(stops.get(i), i);
