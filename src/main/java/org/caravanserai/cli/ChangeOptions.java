@@ -54,7 +54,8 @@ class ChangeOptions {
             names = "--scenario",
             paramLabel = "FILE",
             parameterConsumer = InOrder.class,
-            description = "Make the changes of a scenario file (YAML).")
+            description =
+                    "Make the changes of a scenario file (YAML), on the day that it names unless --as-of names another.")
     private List<String> files;
 
     /** The atlas under what was asked; warnings go to {@code err}. */

@@ -13,7 +13,7 @@ final class DayOption {
             paramLabel = "DATE",
             description =
                     "The day whose network is shown, such as 2022-12-31. Default: the last day to which the status"
-                            + " sources of the data reach, or the day a scenario moves to.")
+                            + " sources of the data reach.")
     private String asOf;
 
     LocalDate in(Atlas atlas) {
