@@ -39,6 +39,11 @@ public record AppliedScenario(String name, List<String> changes, Optional<LocalD
         }
     }
 
+    /** Its id and its name, as every answer under it tells: {@code scenario 0123456789ab: open crossing:torkham}. */
+    public String inWords() {
+        return "scenario " + id() + ": " + name;
+    }
+
     /** This one and then {@code other}. */
     public AppliedScenario then(AppliedScenario other) {
         List<String> both = new ArrayList<>(changes);

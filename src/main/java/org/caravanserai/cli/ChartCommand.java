@@ -1,6 +1,7 @@
 package org.caravanserai.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.caravanserai.report.picture.PictureFile;
@@ -29,13 +30,16 @@ final class ChartCommand implements Callable<Integer> {
     private PictureOptions picture;
 
     @Mixin
+    private ScenarioOptions scenario;
+
+    @Mixin
     private DataOption data;
 
     @Override
     public Integer call() throws IOException {
         PictureFile file = picture.file();
-        List<NamedRoute> routes =
-                compare.routes(data.atlas(), spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
+        List<NamedRoute> routes = compare.routes(scenario.applied(data.atlas(), err), err);
         if (routes.isEmpty()) {
             return ExitCode.NO_ROUTE;
         }

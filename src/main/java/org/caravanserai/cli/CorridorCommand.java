@@ -57,11 +57,14 @@ final class CorridorCommand implements Callable<Integer> {
     private DayOption day;
 
     @Mixin
+    private ScenarioOptions scenario;
+
+    @Mixin
     private DataOption data;
 
     @Override
     public Integer call() {
-        Atlas atlas = data.atlas();
+        Atlas atlas = scenario.applied(data.atlas(), spec.commandLine().getErr());
         Corridor corridor = atlas.names().corridor(name);
         String who = profile == null ? usual(corridor.mode()) : profile;
         CorridorProfile told = CorridorProfile.of(atlas, corridor, WhoOptions.named(who), day.in(atlas));

@@ -21,7 +21,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes layers of the atlas as files for a GIS or a spreadsheet.")
+        description = "Writes layers of the atlas as files for a GIS or a spreadsheet.",
+        footer = {
+            "",
+            "--where selects what is written; a scenario that changes what ECQL selects goes into a --scenario file."
+        })
 final class ExportCommand implements Callable<Integer> {
 
     /** What kind of file. */
@@ -66,6 +70,9 @@ final class ExportCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
+    private ChangeOptions scenario;
+
+    @Mixin
     private DataOption data;
 
     @Override
@@ -77,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
                             ? "--out " + out + " names a GeoPackage, and --format does not; name a folder"
                             : "--format gpkg writes one file; name it, such as --out " + out + ".gpkg");
         }
-        Atlas atlas = data.atlas();
+        Atlas atlas = scenario.applied(data.atlas(), spec.commandLine().getErr());
         AtlasLayers all = new AtlasLayers(atlas, day.in(atlas));
         LayerExport export = LayerExport.of(
                 atlas,

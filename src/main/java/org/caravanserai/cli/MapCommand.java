@@ -44,12 +44,15 @@ final class MapCommand implements Callable<Integer> {
     private PictureOptions picture;
 
     @Mixin
+    private ScenarioOptions scenario;
+
+    @Mixin
     private DataOption data;
 
     @Override
     public Integer call() throws IOException {
         PictureFile file = picture.file();
-        Atlas atlas = data.atlas();
+        Atlas atlas = scenario.applied(data.atlas(), spec.commandLine().getErr());
         List<CorridorGroup> groups =
                 corridors.stream().map(name -> CorridorGroup.named(atlas, name)).toList();
         List<NamedRoute> routes = compare.routes(atlas, spec.commandLine().getErr());

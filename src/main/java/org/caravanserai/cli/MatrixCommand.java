@@ -67,13 +67,16 @@ final class MatrixCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
+    private ScenarioOptions scenario;
+
+    @Mixin
     private DataOption data;
 
     @Override
     public Integer call() {
         FreightProfile profile = who.profile();
         TripOptions options = how.options();
-        Atlas atlas = data.atlas();
+        Atlas atlas = scenario.applied(data.atlas(), spec.commandLine().getErr());
         RouteMatrix matrix = RoutePlanner.of(atlas, profile).matrix(from, to, options, how.objective());
         how.warnBeyondSources(atlas, spec.commandLine().getErr());
         spec.commandLine().getOut().print(written(matrix));

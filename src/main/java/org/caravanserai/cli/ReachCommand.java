@@ -77,6 +77,9 @@ final class ReachCommand implements Callable<Integer> {
     private Double widthKm;
 
     @Mixin
+    private ScenarioOptions scenario;
+
+    @Mixin
     private DataOption data;
 
     @Override
@@ -90,7 +93,7 @@ final class ReachCommand implements Callable<Integer> {
                 .within(limits)
                 .with(how.options());
         checkWidth();
-        Atlas atlas = data.atlas();
+        Atlas atlas = scenario.applied(data.atlas(), spec.commandLine().getErr());
         Reach reach = RoutePlanner.of(atlas, profile).reach(query, objective);
         how.warnBeyondSources(atlas, spec.commandLine().getErr());
         spec.commandLine().getOut().print(written(reach));

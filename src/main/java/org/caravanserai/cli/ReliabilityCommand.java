@@ -115,6 +115,9 @@ final class ReliabilityCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
+    private ScenarioOptions scenario;
+
+    @Mixin
     private DataOption data;
 
     @Override
@@ -126,9 +129,9 @@ final class ReliabilityCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "reliability is that of a trip at no particular time; leave --depart out, or name a day by --as-of");
         }
-        Atlas atlas = data.atlas();
-        RoutePlanner planner = RoutePlanner.of(atlas, who.profile());
         PrintWriter err = spec.commandLine().getErr();
+        Atlas atlas = scenario.applied(data.atlas(), err);
+        RoutePlanner planner = RoutePlanner.of(atlas, who.profile());
         RouteAnswer answer = answer(planner, to);
         how.warnBeyondSources(atlas, err);
         if (answer.route().isEmpty()) {

@@ -44,6 +44,9 @@ final class TripMixin {
     private Format format;
 
     @Mixin
+    private ScenarioOptions scenario;
+
+    @Mixin
     private DataOption data;
 
     RouteQuery query() {
@@ -58,10 +61,10 @@ final class TripMixin {
         how.refuseObjective(why);
     }
 
-    /** A planner on the data asked for; says on standard error when that does not reach the date. */
+    /** A planner on the data and under the scenario asked for; warnings go to {@code err}. */
     RoutePlanner planner(PrintWriter err) {
         FreightProfile profile = who.profile();
-        Atlas atlas = data.atlas();
+        Atlas atlas = scenario.applied(data.atlas(), err);
         how.warnBeyondSources(atlas, err);
         return RoutePlanner.of(atlas, profile);
     }

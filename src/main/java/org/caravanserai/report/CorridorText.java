@@ -62,7 +62,7 @@ public final class CorridorText {
         return """
                 %s (%s, %s)
                 %s; network of %s; data %s
-
+                %s
                   %s km, %s operating; %s
                 """.formatted(
                         way.corridor().name(),
@@ -71,6 +71,7 @@ public final class CorridorText {
                         profile.profile().name(),
                         way.asOf(),
                         profile.atlas().info().version(),
+                        ScenarioText.line(profile.atlas().info()),
                         km(way.km()),
                         Numbers.percent(way.openShare()),
                         way.openThroughout() ? "open from end to end" : "not open from end to end");

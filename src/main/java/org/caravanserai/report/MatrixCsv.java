@@ -5,7 +5,8 @@ import org.caravanserai.routing.RouteMatrix;
 
 /**
  * A matrix as CSV, a line a pair, row by row. Where there is no way, or the two are one place, {@code status} says so and the
- * numbers are empty. Crossings are ids joined by {@code ;}, in order.
+ * numbers are empty. Crossings are ids joined by {@code ;}, in order. Under a scenario
+ * its id and name end every line.
  */
 public final class MatrixCsv {
 
@@ -13,8 +14,17 @@ public final class MatrixCsv {
 
     /** The table, lines ended by {@code \n}. */
     public static String of(RouteMatrix matrix) {
-        CsvText csv =
-                new CsvText("from", "to", "km", "hours", "usd", "borders", "crossings", "estimated_share", "status");
+        CsvText csv = new CsvText(
+                matrix.trip().atlas().scenario(),
+                "from",
+                "to",
+                "km",
+                "hours",
+                "usd",
+                "borders",
+                "crossings",
+                "estimated_share",
+                "status");
         for (MatrixCell cell : matrix.cells()) {
             String from = cell.from().id();
             String to = cell.to().id();

@@ -13,13 +13,13 @@ final class QueryText {
      * From where to where, by whom, how, on which network.
      *
      * @param aim what is looked for, such as {@code least time}
-     * @param more what else belongs to the second line; may be empty
+     * @param more further lines, each ended by {@code \n}; may be empty
      */
     static String header(ResolvedQuery query, String aim, String more) {
         return """
                 %s (%s) to %s (%s)
-                %s; %s%s%s; network of %s; data %s%s%s
-                """.formatted(
+                %s; %s%s%s; network of %s; data %s
+                %s%s""".formatted(
                         query.from().name(),
                         query.from().country(),
                         query.to().name(),
@@ -30,10 +30,7 @@ final class QueryText {
                         list(", requiring ", query.require()),
                         query.asOf(),
                         query.atlas().version(),
-                        query.atlas()
-                                .scenario()
-                                .map(scenario -> "\nscenario " + scenario.id() + ": " + scenario.name())
-                                .orElse(""),
+                        ScenarioText.line(query.atlas()),
                         more);
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.caravanserai.routing.Reach;
 import org.caravanserai.routing.ReachedStop;
 
-/** The stops within reach as CSV, nearest first; the last column is the smallest limit that each is within. */
+/** The stops within reach as CSV, nearest first; the last column is the smallest limit that each is within; under a scenario its id and name follow. */
 public final class ReachCsv {
 
     private ReachCsv() {}
@@ -12,6 +12,7 @@ public final class ReachCsv {
     /** The table, lines ended by {@code \n}. */
     public static String of(Reach reach) {
         CsvText csv = new CsvText(
+                reach.trip().atlas().scenario(),
                 "place",
                 "name",
                 "country",

@@ -33,7 +33,7 @@ public final class ReliabilityText {
 
     private static String head(ReliabilityReport report) {
         ResolvedQuery query = report.query();
-        return "%s (%s) to %s (%s) for %s, by %s, as of %s%s\n%,d trips, seed %d, gates %s, correlation %s; data %s\n"
+        return "%s (%s) to %s (%s) for %s, by %s, as of %s%s\n%,d trips, seed %d, gates %s, correlation %s; data %s\n%s"
                 .formatted(
                         query.from().name(),
                         query.from().country(),
@@ -52,7 +52,8 @@ public final class ReliabilityText {
                         report.sampling().seed(),
                         report.assumptions().outlook().word(),
                         report.assumptions().correlation(),
-                        query.atlas().version());
+                        query.atlas().version(),
+                        ScenarioText.line(query.atlas()));
     }
 
     private static String way(ReliabilityReport.Way way, ReliabilityReport report) {

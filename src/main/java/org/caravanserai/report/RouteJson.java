@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import org.caravanserai.atlas.AppliedScenario;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.freight.Amount;
@@ -57,20 +56,11 @@ public final class RouteJson {
         node.put("as_of", query.asOf().toString());
         query.departure().ifPresent(moment -> node.put("departure", ISO.format(moment)));
         node.put("reference_date", query.atlas().referenceDate().toString());
-        query.atlas().scenario().ifPresent(scenario -> node.set("scenario", scenario(scenario)));
+        ScenarioText.put(node, query.atlas());
         ArrayNode avoid = node.putArray("avoid");
         query.avoid().forEach(ban -> avoid.add(ban.toString()));
         ArrayNode require = node.putArray("require");
         query.require().forEach(requirement -> require.add(requirement.toString()));
-        return node;
-    }
-
-    private static ObjectNode scenario(AppliedScenario scenario) {
-        ObjectNode node = NODES.objectNode();
-        node.put("id", scenario.id());
-        node.put("name", scenario.name());
-        ArrayNode changes = node.putArray("changes");
-        scenario.changes().forEach(changes::add);
         return node;
     }
 

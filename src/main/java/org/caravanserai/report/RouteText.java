@@ -42,7 +42,7 @@ public final class RouteText {
                 query,
                 "least " + query.objective().word(),
                 query.departure()
-                        .map(moment -> "\ndeparts " + Numbers.moment(moment))
+                        .map(moment -> "departs " + Numbers.moment(moment) + "\n")
                         .orElse(""));
     }
 

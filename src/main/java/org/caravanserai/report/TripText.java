@@ -15,15 +15,16 @@ final class TripText {
         String avoid = trip.avoid().isEmpty()
                 ? ""
                 : ", avoiding " + trip.avoid().stream().map(Ban::toString).collect(Collectors.joining(", "));
-        return "%s; least %s%s; network of %s; data %s%s\n"
+        return "%s; least %s%s; network of %s; data %s\n%s%s"
                 .formatted(
                         trip.profile().name(),
                         trip.objective().word(),
                         avoid,
                         trip.asOf(),
                         trip.atlas().version(),
+                        ScenarioText.line(trip.atlas()),
                         trip.departure()
-                                .map(moment -> "\ndeparts " + moment + " by the clocks of where it starts")
+                                .map(moment -> "departs " + moment + " by the clocks of where it starts\n")
                                 .orElse(""));
     }
 
@@ -33,6 +34,7 @@ final class TripText {
         node.put("as_of", trip.asOf().toString());
         trip.departure().ifPresent(moment -> node.put("departure_local", moment.toString()));
         node.put("reference_date", trip.atlas().referenceDate().toString());
+        ScenarioText.put(node, trip.atlas());
         ArrayNode avoid = node.putArray("avoid");
         trip.avoid().forEach(ban -> avoid.add(ban.toString()));
     }

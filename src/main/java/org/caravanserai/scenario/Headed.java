@@ -23,14 +23,7 @@ final class Headed {
         AppliedScenario all = info.scenario().orElseThrow();
         List<Source> sources = new ArrayList<>(contents.sources());
         sources.removeIf(source -> source.id().equals(SOURCE));
-        sources.add(new Source(
-                SOURCE,
-                "scenario " + all.id() + ": " + all.name(),
-                "assumed by who asks, not measured",
-                "",
-                "",
-                "",
-                ""));
+        sources.add(new Source(SOURCE, all.inWords(), "assumed by who asks, not measured", "", "", "", ""));
         return atlas.with(contents.with(info, sources));
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.caravanserai.atlas.AppliedScenario;
 import org.caravanserai.atlas.AtlasInfo;
 import org.caravanserai.report.Numbers;
 import org.caravanserai.report.picture.RouteLook;
@@ -16,6 +17,8 @@ import org.caravanserai.routing.ResolvedQuery;
  * @param routes one to eight: as many as readers can tell apart
  */
 record Comparison(List<NamedRoute> routes) {
+
+    private static final String NO_SCENARIO = "no scenario";
 
     Comparison {
         routes = List.copyOf(routes);
@@ -31,7 +34,7 @@ record Comparison(List<NamedRoute> routes) {
                 + listed(query -> query.to().name(), " and ");
     }
 
-    /** Who travels, what is made least, on which network: whatever all have in common, or each of it. */
+    /** Who travels, what is made least, on which network, under which scenario: whatever all have in common, or each of it. */
     String conditions() {
         return Stream.of(
                         listed(query -> query.profile().name()),
@@ -42,9 +45,17 @@ record Comparison(List<NamedRoute> routes) {
                                 .map("departing "::concat)
                                 .orElse("")),
                         listed(query ->
-                                query.avoid().stream().map(Object::toString).collect(joining(", "))))
+                                query.avoid().stream().map(Object::toString).collect(joining(", "))),
+                        scenarios())
                 .filter(part -> !part.isEmpty())
                 .collect(joining("; "));
+    }
+
+    /** Under which scenarios the routes are; empty if all are on the data as read. */
+    private String scenarios() {
+        String told = listed(
+                query -> query.atlas().scenario().map(AppliedScenario::inWords).orElse(NO_SCENARIO));
+        return told.equals(NO_SCENARIO) ? "" : told;
     }
 
     /** Where it is from and under which terms it may be used. */

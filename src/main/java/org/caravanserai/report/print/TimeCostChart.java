@@ -16,7 +16,7 @@ import org.caravanserai.report.picture.Typeface;
  * slopes, borders, transfers and waits as steps; several routes on one another.
  *
  * @param routes one to eight, the first drawn widest
- * @param caption what else to say below, such as which scenario this is; may be empty
+ * @param caption what else to say below; may be empty
  * @see <a href="https://www.unescap.org/resources/timecost-distance-methodology">UN ESCAP, Time/cost-distance
  *     methodology</a>
  */
