@@ -24,6 +24,8 @@ class FloorsTest {
             .definedBy("org.caravanserai.cli..")
             .layer("report")
             .definedBy("org.caravanserai.report..")
+            .layer("study")
+            .definedBy("org.caravanserai.study..")
             .layer("analysis")
             .definedBy("org.caravanserai.analysis..")
             .layer("routing")
@@ -46,27 +48,39 @@ class FloorsTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("study")
+            .mayOnlyBeAccessedByLayers("cli", "report")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("cli", "report")
             .whereLayer("routing")
-            .mayOnlyBeAccessedByLayers("cli", "report", "analysis")
+            .mayOnlyBeAccessedByLayers("cli", "report", "study", "analysis")
             .whereLayer("network")
-            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing")
+            .mayOnlyBeAccessedByLayers("cli", "report", "study", "analysis", "routing")
             .whereLayer("freight")
-            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "network", "dataset")
+            .mayOnlyBeAccessedByLayers("cli", "report", "study", "analysis", "routing", "network", "dataset")
             .whereLayer("dataset")
-            .mayOnlyBeAccessedByLayers("cli", "report")
+            .mayOnlyBeAccessedByLayers("cli", "report", "study")
             .whereLayer("scenario")
-            .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "dataset")
+            .mayOnlyBeAccessedByLayers("cli", "report", "study", "analysis", "dataset")
             .whereLayer("layer")
             .mayOnlyBeAccessedByLayers("cli", "report", "analysis", "routing", "scenario")
             .whereLayer("atlas")
             .mayOnlyBeAccessedByLayers(
-                    "cli", "report", "analysis", "routing", "network", "freight", "dataset", "layer", "scenario")
+                    "cli",
+                    "report",
+                    "study",
+                    "analysis",
+                    "routing",
+                    "network",
+                    "freight",
+                    "dataset",
+                    "layer",
+                    "scenario")
             .whereLayer("geo")
             .mayOnlyBeAccessedByLayers(
                     "cli",
                     "report",
+                    "study",
                     "analysis",
                     "routing",
                     "network",

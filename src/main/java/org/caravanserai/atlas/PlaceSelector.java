@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 
 /**
  * Turns words into places: each word is the id or a name of a place, or a group: {@code kind:city}, {@code country:UZ}, or
+ * {@code republics} for Almaty, Bishkek, Dushanbe, Ashgabat and Tashkent, one for each republic of Central Asia, or
  * {@code ports} for the sea ports, which are the places of kind port at which a ship's way in use ends.
  */
 public final class PlaceSelector {
 
     private static final String PORTS = "ports";
+    private static final String REPUBLICS = "republics";
+    private static final List<String> OF_REPUBLICS = List.of("almaty", "bishkek", "dushanbe", "ashgabat", "tashkent");
 
     private final Atlas atlas;
 
@@ -61,6 +64,9 @@ public final class PlaceSelector {
             Set<String> shipped = shipped();
             return group(word, place -> place.kind() == PlaceKind.PORT && shipped.contains(place.id()));
         }
+        if (word.equalsIgnoreCase(REPUBLICS)) {
+            return OF_REPUBLICS.stream().map(this::single).toList();
+        }
         String[] parts = word.split(":", 2);
         return parts.length == 1 ? List.of(single(word)) : group(word, parts[0].strip(), parts[1].strip());
     }
@@ -81,8 +87,8 @@ public final class PlaceSelector {
             case "kind" -> group(word, ofKind(value));
             case "country" -> group(word, ofCountry(value));
             default ->
-                throw UnknownNameException.because(
-                        "\"" + word + "\" is no group of places; write kind:city, country:UZ or " + PORTS);
+                throw UnknownNameException.because("\"" + word
+                        + "\" is no group of places; write kind:city, country:UZ, " + REPUBLICS + " or " + PORTS);
         };
     }
 

@@ -12,6 +12,7 @@ final class Progress implements IntConsumer {
 
     private final PrintWriter err;
     private final long all;
+    private final String what;
     private long finished;
     private int last;
     private long toldAt = System.nanoTime();
@@ -22,8 +23,14 @@ final class Progress implements IntConsumer {
      * @param all trips of all runs together
      */
     Progress(PrintWriter err, long all) {
+        this(err, all, "trips");
+    }
+
+    /** The same of other things than trips. */
+    Progress(PrintWriter err, long all, String what) {
         this.err = err;
         this.all = all;
+        this.what = what;
     }
 
     /** So many of the present run are done; fewer than before means that another run has begun. */
@@ -35,7 +42,7 @@ final class Progress implements IntConsumer {
         last = done;
         if (System.nanoTime() - toldAt > EVERY_NANOS) {
             toldAt = System.nanoTime();
-            err.println(String.format(Locale.ROOT, "%,d of %,d trips", finished + done, all));
+            err.println(String.format(Locale.ROOT, "%,d of %,d %s", finished + done, all, what));
             err.flush();
         }
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Figure;
-import org.caravanserai.atlas.NearMatches;
 import org.caravanserai.dataset.ProfileFile;
 import org.caravanserai.freight.FreightProfile;
 import picocli.CommandLine.Option;
@@ -46,17 +45,7 @@ final class WhoOptions {
 
     /** The profile with this id or in this file. */
     static FreightProfile named(String text) {
-        if (text.endsWith(".yaml") || text.endsWith(".yml")) {
-            return ProfileFile.read(Path.of(text));
-        }
-        return FreightProfile.named(text).orElseThrow(() -> {
-            List<String> ids = FreightProfile.bundledIds();
-            List<String> near = NearMatches.of(text, ids);
-            return new IllegalArgumentException("no profile \"" + text + "\""
-                    + (near.isEmpty()
-                            ? "; there are " + String.join(", ", ids) + ", or name a .yaml file"
-                            : "; did you mean " + String.join(", ", near) + "?"));
-        });
+        return ProfileFile.named(text, Path.of(""));
     }
 
     private static Figure stated(String usdPerHour) {

@@ -5,15 +5,27 @@ import java.util.Collections;
 import java.util.List;
 
 /** Gathers the problems met while reading, from any thread, so that all are told at once. */
-final class Problems {
+public final class Problems {
 
     private final List<Problem> found = Collections.synchronizedList(new ArrayList<>());
 
-    void report(Problem problem) {
+    public void report(Problem problem) {
         found.add(problem);
     }
 
-    List<Problem> sorted() {
+    /** Each once, by file and line. */
+    public List<Problem> sorted() {
         return List.copyOf(found).stream().distinct().sorted(Problem.ORDER).toList();
+    }
+
+    /**
+     * Goes on only if there are none.
+     *
+     * @throws BadDataException with all of them
+     */
+    public void orThrow() {
+        if (!found.isEmpty()) {
+            throw new BadDataException(sorted());
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Figure;
 import org.caravanserai.atlas.Mode;
+import org.caravanserai.atlas.NearMatches;
 import org.caravanserai.atlas.Rate;
 import org.caravanserai.atlas.Track;
 import org.caravanserai.freight.FreightProfile;
@@ -50,6 +51,27 @@ public final class ProfileFile {
         } catch (IOException e) {
             throw new IllegalArgumentException("no profile can be read from " + file + " (" + e + ")", e);
         }
+    }
+
+    /**
+     * The profile with this id, or in this file.
+     *
+     * @param folder what the name of a file is relative to
+     * @throws IllegalArgumentException if there is none such; the message names near matches
+     * @throws BadDataException as {@link #read} does
+     */
+    public static FreightProfile named(String text, Path folder) {
+        if (text.endsWith(".yaml") || text.endsWith(".yml")) {
+            return read(folder.resolve(text));
+        }
+        return FreightProfile.named(text).orElseThrow(() -> {
+            List<String> ids = FreightProfile.bundledIds();
+            List<String> near = NearMatches.of(text, ids);
+            return new IllegalArgumentException("no profile \"" + text + "\""
+                    + (near.isEmpty()
+                            ? "; there are " + String.join(", ", ids) + ", or name a .yaml file"
+                            : Problem.didYouMean(near)));
+        });
     }
 
     static FreightProfile parse(String file, String text) {

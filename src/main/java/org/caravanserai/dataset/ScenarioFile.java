@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,7 +35,7 @@ import org.caravanserai.scenario.Scenario;
  *   - crossing: {id: new-gate, from_post: chaman-pk, to_post: spin-boldak-af, mode: road, hours: 4, usd: 50}
  * }</pre>
  *
- * <p>{@code gauge} is for railways; {@code length_km}, {@code line}, {@code hours} and {@code usd} may be left out. Files of
+ * <p>A change may also be a word as on the command line: {@code - open torkham}. {@code gauge} is for railways; {@code length_km}, {@code line}, {@code hours} and {@code usd} may be left out. Files of
  * areas are looked up beside the scenario's own.
  */
 public final class ScenarioFile {
@@ -50,13 +49,14 @@ public final class ScenarioFile {
     private static final double LONGEST_KM = 25_000;
     private static final double HIGHEST = 1e9;
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final YamlSection top;
     private final Path folder;
 
-    private ScenarioFile(String file, String text, Path folder) {
-        this.top = YamlSection.read(file, text, problems);
+    private ScenarioFile(YamlSection top, Path folder, Problems problems) {
+        this.top = top;
         this.folder = folder;
+        this.problems = problems;
     }
 
     /**
@@ -67,31 +67,49 @@ public final class ScenarioFile {
     public static Scenario read(Path file) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            return new ScenarioFile(file.getFileName().toString(), Files.readString(file), folder).scenario();
+            Problems problems = new Problems();
+            YamlSection top = YamlSection.read(file.getFileName().toString(), Files.readString(file), problems);
+            return new ScenarioFile(top, folder, problems).withProblems();
         } catch (IOException e) {
             throw new IllegalArgumentException("no scenario can be read from " + file + " (" + e + ")", e);
         }
     }
 
+    /**
+     * The scenario in a part of another file; what is wrong with its form goes to that file's problems.
+     *
+     * @param folder what file names in its words are relative to
+     */
+    public static Scenario in(YamlSection part, Path folder, Problems problems) {
+        return new ScenarioFile(part, folder, problems).scenario();
+    }
+
     private Scenario scenario() {
         top.allow(KEYS);
-        List<Change> changes = new ArrayList<>();
-        String name = top.required("name");
-        for (YamlSection row : top.sections("changes")) {
-            change(row).ifPresent(changes::add);
+        Scenario scenario = Scenario.named(top.required("name"));
+        for (YamlSection.Item item : top.items("changes")) {
+            Optional<Change> change = item.part().isPresent()
+                    ? change(item.part().get())
+                    : Optional.of(inWords(item.word(), new Origin(item.where().toString(), folder)));
+            scenario = change.map(scenario::with).orElse(scenario);
         }
-        Optional<LocalDate> asOf = asOf();
-        Scenario scenario = Scenario.named(name);
+        return asOf().map(scenario::asOf).orElse(scenario);
+    }
+
+    /** As on the command line, with or without its hyphens. */
+    private static Change inWords(String words, Origin origin) {
+        return Change.parse(words.startsWith("--") ? words.substring(2) : words, origin);
+    }
+
+    private Scenario withProblems() {
+        Scenario scenario = scenario();
         for (Problem problem : problems.sorted()) {
-            changes.add(Change.unreadable(
+            scenario = scenario.with(Change.unreadable(
                     problem.where().column(),
                     problem.message(),
                     new Origin(problem.where().toString(), folder)));
         }
-        for (Change change : changes) {
-            scenario = scenario.with(change);
-        }
-        return asOf.map(scenario::asOf).orElse(scenario);
+        return scenario;
     }
 
     private Optional<LocalDate> asOf() {

@@ -109,6 +109,14 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /** A word that whoever reads it told in words of its own to be wrong. */
+    record WrongWord(Where where, String detail) implements TableProblem {
+        @Override
+        public String message() {
+            return detail;
+        }
+    }
+
     record UnknownReference(Where where, String id, String table, List<String> near) implements TableProblem {
         @Override
         public String message() {

@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * Keys and values of a YAML file, or of a part of one, that know their lines. Like {@link Row}, its readers report what is
  * wrong and give a stand-in, so that reading goes on.
  */
-final class YamlSection {
+public final class YamlSection {
 
     private final String file;
     private final int line;
@@ -43,7 +43,7 @@ final class YamlSection {
     }
 
     /** The top of a file; empty, and reported, if it is no YAML mapping. */
-    static YamlSection read(String file, String text, Problems problems) {
+    public static YamlSection read(String file, String text, Problems problems) {
         try {
             Optional<Node> root =
                     new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
@@ -78,16 +78,17 @@ final class YamlSection {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
 
-    Where at(String key) {
+    /** Where a key stands; where the part begins if it has none such. */
+    public Where at(String key) {
         return new Where(file, lines.getOrDefault(key, line), key);
     }
 
-    void report(Problem problem) {
+    public void report(Problem problem) {
         problems.report(problem);
     }
 
     /** Reports the keys that nobody reads. */
-    void allow(List<String> known) {
+    public void allow(List<String> known) {
         for (String key : values.keySet()) {
             if (!known.contains(key)) {
                 report(new TableProblem.UnknownKey(at(key), known, NearMatches.of(key, known)));
@@ -95,15 +96,17 @@ final class YamlSection {
         }
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
-    String text(String key) {
+    /** The word under a key; empty if there is none. */
+    public String text(String key) {
         return values.get(key) instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     }
 
-    String required(String key) {
+    /** The word under a key; reported if there is none. */
+    public String required(String key) {
         String text = text(key);
         if (text.isEmpty()) {
             report(new TableProblem.EmptyField(at(key)));
@@ -187,6 +190,38 @@ final class YamlSection {
         return Optional.empty();
     }
 
+    /** A member of a list: a word, or a part with keys. */
+    public record Item(Where where, String word, Optional<YamlSection> part) {}
+
+    /** The members of a list, or a single word; a list within the list is reported. */
+    public List<Item> items(String key) {
+        if (!(values.get(key) instanceof SequenceNode sequence)) {
+            String text = text(key);
+            return text.isEmpty() ? List.of() : List.of(new Item(at(key), text, Optional.empty()));
+        }
+        List<Item> items = new ArrayList<>();
+        for (Node node : sequence.getValue()) {
+            Where where = new Where(file, lineOf(node), key);
+            if (node instanceof ScalarNode scalar) {
+                items.add(new Item(where, scalar.getValue().strip(), Optional.empty()));
+            } else if (node instanceof MappingNode mapping) {
+                items.add(new Item(where, "", Optional.of(of(file, lineOf(node), mapping, problems))));
+            } else {
+                report(new TableProblem.BadFormat(where, "", "a word or a part with keys"));
+            }
+        }
+        return items;
+    }
+
+    /** The members of a list that are words; a part with keys is reported. */
+    public List<Item> words(String key) {
+        List<Item> items = items(key);
+        items.stream()
+                .filter(item -> item.part().isPresent())
+                .forEach(item -> report(new TableProblem.BadFormat(item.where(), "key: value", "a word")));
+        return items.stream().filter(item -> item.part().isEmpty()).toList();
+    }
+
     /** A list of words, or a single word. */
     List<String> list(String key) {
         if (values.get(key) instanceof SequenceNode sequence) {
@@ -210,7 +245,7 @@ final class YamlSection {
     }
 
     /** The parts of a list under a key. */
-    List<YamlSection> sections(String key) {
+    public List<YamlSection> sections(String key) {
         List<YamlSection> parts = new ArrayList<>();
         if (values.get(key) instanceof SequenceNode sequence) {
             for (Node node : sequence.getValue()) {

@@ -60,7 +60,13 @@ public final class OutputFiles {
         }
     }
 
-    private void check(Path home, boolean overwrite) {
+    /**
+     * Tells early, before anything is computed, that the files could not be written.
+     *
+     * @throws IllegalArgumentException as {@link #writeTo} does
+     */
+    public void check(Path folder, boolean overwrite) {
+        Path home = folder.toAbsolutePath().normalize();
         for (Path part = home; part != null; part = part.getParent()) {
             if (Files.exists(part) && !Files.isDirectory(part)) {
                 throw new IllegalArgumentException(part + " is a file; name a folder");

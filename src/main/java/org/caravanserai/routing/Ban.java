@@ -1,5 +1,7 @@
 package org.caravanserai.routing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +86,15 @@ public record Ban(Kind kind, String subject) {
         return Arrays.stream(text.split(",(?=\\s*(?i:" + kinds + ")\\s*:)"))
                 .map(Ban::parse)
                 .toList();
+    }
+
+    /**
+     * Goes on only if the atlas holds what it names.
+     *
+     * @throws IllegalArgumentException if it does not; the message names near matches
+     */
+    public void check(Atlas atlas) {
+        requireNonNull(in(atlas));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.caravanserai.routing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +75,15 @@ public record Requirement(Kind kind, String subject) {
         throw new IllegalArgumentException("\"" + text
                 + "\" is no requirement; write via:POST, via:place:ID, via:corridor:ID, begin:MODE or end:MODE, such as via:torkham"
                 + (near.isEmpty() || near.contains(word) ? "" : "; did you mean " + near.get(0) + ":?"));
+    }
+
+    /**
+     * Goes on only if the atlas holds what it names.
+     *
+     * @throws IllegalArgumentException if it does not; the message names near matches
+     */
+    public void check(Atlas atlas) {
+        requireNonNull(in(atlas));
     }
 
     /**
