@@ -99,7 +99,8 @@ class ErrorsTest {
 
     @Test
     void anAreaMustBeValidPolygonsThatMeetSomething(@TempDir Path folder) throws IOException {
-        assertThat(area(folder, "{\"type\":\"Point\",\"coordinates\":[71,34]}")).contains("bounds no area; polygons are expected");
+        assertThat(area(folder, "{\"type\":\"Point\",\"coordinates\":[71,34]}"))
+                .contains("bounds no area; polygons are expected");
         assertThat(area(folder, "{\"type\":\"FeatureCollection\",\"features\":[]}"))
                 .contains("holds no polygon");
         assertThat(area(folder, "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[1,0],[0,1],[0,0]]]}"))
