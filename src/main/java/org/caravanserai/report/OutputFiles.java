@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +29,18 @@ public final class OutputFiles {
     }
 
     private final Map<String, Content> contents = new TreeMap<>();
+    private final Set<String> names = new TreeSet<>();
+
+    /** Takes names for its own: files of these names that are not written this time give way, as old answers would mislead. */
+    public OutputFiles owning(List<String> more) {
+        names.addAll(more);
+        return this;
+    }
 
     /** Adds a file. */
     public OutputFiles add(String name, Content content) {
         contents.put(name, content);
+        names.add(name);
         return this;
     }
 
@@ -72,9 +82,8 @@ public final class OutputFiles {
                 throw new IllegalArgumentException(part + " is a file; name a folder");
             }
         }
-        String inTheWay = contents.keySet().stream()
-                .filter(name -> Files.exists(home.resolve(name)))
-                .collect(Collectors.joining(", "));
+        String inTheWay =
+                names.stream().filter(name -> Files.exists(home.resolve(name))).collect(Collectors.joining(", "));
         if (!overwrite && !inTheWay.isEmpty()) {
             throw new IllegalArgumentException(
                     "there is already " + inTheWay + " in " + home + "; --force overwrites it");
@@ -84,6 +93,11 @@ public final class OutputFiles {
     private List<Path> moved(Path workshop, Path home) throws IOException {
         Files.createDirectories(home);
         List<Path> files = new ArrayList<>();
+        for (String name : names) {
+            if (!contents.containsKey(name)) {
+                Files.deleteIfExists(home.resolve(name));
+            }
+        }
         for (String name : contents.keySet()) {
             files.add(Files.move(
                     workshop.resolve(name),

@@ -1,7 +1,6 @@
 package org.caravanserai.report.study;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import org.caravanserai.report.OutputFiles;
 import org.caravanserai.report.StudyCsv;
@@ -18,8 +17,7 @@ import org.caravanserai.study.StudyAnswers;
  */
 public final class StudyFolder {
 
-    /** The files, whatever is found. */
-    public static final List<String> NAMES =
+    private static final List<String> NAMES =
             List.of("answers.csv", "chart.svg", "map.svg", "report.html", "routes.gpkg");
 
     private StudyFolder() {}
@@ -27,7 +25,7 @@ public final class StudyFolder {
     /** The files of these answers. */
     public static OutputFiles of(StudyAnswers answers, MapLand land) {
         ShownRoutes shown = ShownRoutes.of(answers);
-        OutputFiles files = new OutputFiles().add("answers.csv", StudyCsv.of(answers));
+        OutputFiles files = names().add("answers.csv", StudyCsv.of(answers));
         if (shown.routes().isEmpty()) {
             return files.add("report.html", new StudyReport(answers).html());
         }
@@ -45,11 +43,9 @@ public final class StudyFolder {
                                 .html());
     }
 
-    /** Names to look for before anything is computed. */
+    /** No content yet, to look for before anything is computed. */
     public static OutputFiles names() {
-        OutputFiles files = new OutputFiles();
-        NAMES.forEach(name -> files.add(name, file -> Files.writeString(file, "")));
-        return files;
+        return new OutputFiles().owning(NAMES);
     }
 
     private static String svg(Picture picture) {
