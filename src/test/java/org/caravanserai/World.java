@@ -78,9 +78,14 @@ public final class World {
         return new Figure(what, value, unit, year, Confidence.PUBLISHED, SOURCE);
     }
 
-    /** What prices of the drawn world are for. */
+    /** What prices of the drawn world are for, and its speeds. */
     private static String unitOf(String parameter) {
-        return parameter.equals("tfi3") ? "USD/500km/20t" : "unit";
+        return switch (parameter) {
+            case "tfi3" -> "USD/500km/20t";
+            case "freight_usd_per_feu_km" -> "USD/FEU-km";
+            case "swod", "truck_speed_limit" -> "km/h";
+            default -> "unit";
+        };
     }
 
     /** A place; each new one lies a tenth of a degree east of the last. */

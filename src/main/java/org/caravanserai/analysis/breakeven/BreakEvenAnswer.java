@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.caravanserai.atlas.AtlasInfo;
 
 /**
@@ -45,14 +46,18 @@ public record BreakEvenAnswer(
 
     /** The change of winner that lies nearest to the present value; without one the first along the range. */
     public Optional<SwitchPoint> breakEven() {
+        return nearest(switches, present);
+    }
+
+    static Optional<SwitchPoint> nearest(List<SwitchPoint> switches, Present present) {
         List<SwitchPoint> winners = switches.stream()
                 .filter(point -> point.changes() == SwitchPoint.Changes.WINNER)
                 .toList();
-        return present.value().isEmpty()
+        OptionalDouble now = present.value();
+        return now.isEmpty()
                 ? winners.stream().findFirst()
                 : winners.stream()
-                        .min(Comparator.comparingDouble(point ->
-                                Math.abs(point.value() - present.value().getAsDouble())));
+                        .min(Comparator.comparingDouble(point -> Math.abs(point.value() - now.getAsDouble())));
     }
 
     /** Whether more than half of what is made least of rests on estimates. */

@@ -3,7 +3,6 @@ package org.caravanserai.analysis.breakeven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.caravanserai.freight.Amount;
 
 /**
  * Who is best where. Between the ends of all pieces every contender's cost is a straight line, so that from the one who leads
@@ -95,8 +94,9 @@ final class Race {
     }
 
     private double slack(int one, int other, double begin, double end) {
-        return rounding.of(contenders.get(one).over(begin, end).trail())
-                + rounding.of(contenders.get(other).over(begin, end).trail());
+        return rounding.slack(
+                contenders.get(one).over(begin, end).trail(),
+                contenders.get(other).over(begin, end).trail());
     }
 
     private double slope(int contender, double begin, double end) {
@@ -124,14 +124,5 @@ final class Race {
         } else {
             holdings.add(holding);
         }
-    }
-
-    /** What a contender takes at a place. */
-    Amount at(int contender, double place) {
-        return contenders.get(contender).at(place);
-    }
-
-    List<Double> ends() {
-        return ends;
     }
 }

@@ -30,6 +30,14 @@ final class Rounding {
         return known.computeIfAbsent(trail, this::sum);
     }
 
+    /**
+     * How far two routes taken together may lie from where their lines say: a line is drawn through two rounded points, and
+     * what is compared with it is rounded too.
+     */
+    double slack(Trail one, Trail other) {
+        return 2 * (of(one) + of(other));
+    }
+
     private double sum(Trail trail) {
         List<Leg> first = probes.at(0).legs(trail);
         List<Leg> last = probes.at(1).legs(trail);

@@ -1,11 +1,13 @@
 package org.caravanserai.analysis.breakeven;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.caravanserai.atlas.NearMatches;
 import org.caravanserai.atlas.Track;
 import org.caravanserai.network.Leg;
+import org.caravanserai.network.LegKind;
 import org.caravanserai.routing.Route;
 
 /** What the routes of one contestant are told apart by, when it has no rival but itself. */
@@ -39,6 +41,21 @@ public enum Telling {
             return passages.isEmpty()
                     ? "no border"
                     : passages.get(passages.size() - 1).crossing().id();
+        }
+    },
+    /** The modes it moves by, in order. */
+    MODES {
+        @Override
+        String of(Route route) {
+            List<String> modes = new ArrayList<>();
+            for (Leg leg : route.legs()) {
+                String mode = leg.mode().word();
+                if (leg.kind() == LegKind.HAUL
+                        && (modes.isEmpty() || !modes.get(modes.size() - 1).equals(mode))) {
+                    modes.add(mode);
+                }
+            }
+            return String.join(", ", modes);
         }
     },
     /** The port where freight first goes aboard a ship. */

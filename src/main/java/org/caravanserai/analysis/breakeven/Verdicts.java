@@ -58,20 +58,18 @@ final class Verdicts {
             switches.add(between(stretches.get(i - 1), stretches.get(i)));
         }
         Present present = new Now(probes, rounding, query).of(trails(), running);
-        List<Segment> segments = stretches.stream().map(this::segment).toList();
-        BreakEvenAnswer answer = new BreakEvenAnswer(
-                query, atlas, asOf, unit, present, segments, switches, courses(), noWays, 0, probes.count());
+        Optional<Integer> breakEven = BreakEvenAnswer.nearest(switches, present).map(switches::indexOf);
         return new BreakEvenAnswer(
                 query,
                 atlas,
                 asOf,
                 unit,
                 present,
-                segments,
+                stretches.stream().map(this::segment).toList(),
                 switches,
-                answer.courses(),
+                courses(),
                 noWays,
-                estimatedShare(answer.breakEven().map(switches::indexOf)),
+                estimatedShare(breakEven),
                 probes.count());
     }
 
@@ -91,8 +89,7 @@ final class Verdicts {
         double high = place;
         boolean exact = left.straight() && right.straight();
         if (exact) {
-            double within =
-                    (rounding.of(left.trail()) + rounding.of(right.trail())) / Math.abs(slope(left) - slope(right));
+            double within = rounding.slack(left.trail(), right.trail()) / Math.abs(slope(left) - slope(right));
             low = Double.isFinite(within) ? Math.max(0, place - within) : place;
             high = Double.isFinite(within) ? Math.min(1, place + within) : place;
         } else {
