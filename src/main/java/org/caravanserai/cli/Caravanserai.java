@@ -40,7 +40,8 @@ import picocli.CommandLine.ParameterException;
             OverlapCommand.class,
             NearCommand.class,
             GapsCommand.class,
-            ReliabilityCommand.class
+            ReliabilityCommand.class,
+            BreakEvenCommand.class
         },
         footer = {
             "",

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.routing.RouteAnswer;
 
@@ -25,12 +27,14 @@ public final class BreakEven {
     private final BreakEvenQuery query;
     private final Probes probes;
     private final Rounding rounding;
+    private Names names;
 
     private BreakEven(Atlas atlas, BreakEvenQuery query, IntConsumer progress) {
         this.atlas = atlas;
         this.query = query;
         this.probes = new Probes(atlas, query, progress);
         this.rounding = new Rounding(probes);
+        this.names = Names.of(query.telling(), List.of());
     }
 
     /**
@@ -65,13 +69,14 @@ public final class BreakEven {
         }
         probes.at(1);
         Verdicts verdicts = new Verdicts(probes, rounding, query, contenders(running));
+        Present present = new Now(probes, rounding, query, names).of(verdicts.trails(), running);
         LocalDate asOf = query.contestants()
                 .get(0)
                 .query()
                 .options()
                 .asOf()
                 .orElse(atlas.info().defaultDate());
-        return verdicts.answer(atlas.info(), asOf, query.lever().unit(atlas), noWays, running);
+        return verdicts.answer(atlas.info(), asOf, trip(), query.lever().unit(atlas), present, noWays);
     }
 
     private List<Contender> contenders(List<Contestant> running) {
@@ -85,18 +90,20 @@ public final class BreakEven {
 
     /** The routes that win somewhere, told apart by their names, each priced over all pieces of the edge. */
     private List<Contender> byRoute(List<Piece> edge) {
+        this.names = Names.of(
+                query.telling(),
+                edge.stream().map(piece -> probes.borders(piece.trail())).toList());
         Map<String, List<Trail>> named = new LinkedHashMap<>();
-        Map<Trail, String> names = new LinkedHashMap<>();
+        Map<Trail, String> told = new LinkedHashMap<>();
         for (Piece piece : edge) {
-            String name = names.computeIfAbsent(
-                    piece.trail(), trail -> query.telling().of(probes.route(trail)));
+            String name = told.computeIfAbsent(piece.trail(), trail -> names.of(probes.route(trail)));
             named.computeIfAbsent(name, key -> new ArrayList<>()).add(piece.trail());
         }
         List<Contender> contenders = new ArrayList<>();
         named.forEach((name, trails) -> contenders.add(new Contender(
                 name,
                 edge.stream()
-                        .map(piece -> names.get(piece.trail()).equals(name) ? piece : lightest(trails, piece))
+                        .map(piece -> told.get(piece.trail()).equals(name) ? piece : lightest(trails, piece))
                         .toList())));
         return contenders;
     }
@@ -120,5 +127,18 @@ public final class BreakEven {
 
     private double sum(Piece piece) {
         return probes.weight(piece.atBegin()) + probes.weight(piece.atEnd());
+    }
+
+    /** From where to where, by names. */
+    private String trip() {
+        return named(one -> one.query().from()) + " to "
+                + named(one -> one.query().to());
+    }
+
+    private String named(Function<Contestant, String> place) {
+        return query.contestants().stream()
+                .map(one -> atlas.names().place(place.apply(one)).name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

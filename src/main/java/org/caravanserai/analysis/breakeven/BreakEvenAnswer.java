@@ -12,6 +12,7 @@ import org.caravanserai.atlas.AtlasInfo;
  * Who wins where along the range of a lever.
  *
  * @param asOf the day whose network was used
+ * @param trip from where to where, by names
  * @param unit of the lever's values
  * @param segments one after another over the whole range; none if nobody has a way
  * @param switches what lies between the segments, in order
@@ -26,6 +27,7 @@ public record BreakEvenAnswer(
         BreakEvenQuery query,
         AtlasInfo atlas,
         LocalDate asOf,
+        String trip,
         String unit,
         Present present,
         List<Segment> segments,

@@ -25,11 +25,13 @@ final class Now {
     private final Probes probes;
     private final Rounding rounding;
     private final BreakEvenQuery query;
+    private final Names names;
 
-    Now(Probes probes, Rounding rounding, BreakEvenQuery query) {
+    Now(Probes probes, Rounding rounding, BreakEvenQuery query, Names names) {
         this.probes = probes;
         this.rounding = rounding;
         this.query = query;
+        this.names = names;
     }
 
     /**
@@ -110,7 +112,7 @@ final class Now {
             double weight = probes.weight(route.ledger().total());
             if (weight < least) {
                 least = weight;
-                winner = query.contestants().size() == 1 ? query.telling().of(route) : contestant.name();
+                winner = query.contestants().size() == 1 ? names.of(route) : contestant.name();
             }
         }
         return winner;

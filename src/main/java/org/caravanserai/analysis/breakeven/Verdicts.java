@@ -52,17 +52,18 @@ final class Verdicts {
         }
     }
 
-    BreakEvenAnswer answer(AtlasInfo atlas, LocalDate asOf, String unit, List<NoWay> noWays, List<Contestant> running) {
+    BreakEvenAnswer answer(
+            AtlasInfo atlas, LocalDate asOf, String trip, String unit, Present present, List<NoWay> noWays) {
         List<SwitchPoint> switches = new ArrayList<>();
         for (int i = 1; i < stretches.size(); i++) {
             switches.add(between(stretches.get(i - 1), stretches.get(i)));
         }
-        Present present = new Now(probes, rounding, query).of(trails(), running);
         Optional<Integer> breakEven = BreakEvenAnswer.nearest(switches, present).map(switches::indexOf);
         return new BreakEvenAnswer(
                 query,
                 atlas,
                 asOf,
+                trip,
                 unit,
                 present,
                 stretches.stream().map(this::segment).toList(),
@@ -74,7 +75,7 @@ final class Verdicts {
     }
 
     /** The routes that win, then the others. */
-    private List<Trail> trails() {
+    List<Trail> trails() {
         List<Trail> trails = new ArrayList<>();
         stretches.forEach(stretch -> trails.add(stretch.first().piece().trail()));
         contenders.forEach(one -> one.pieces().forEach(piece -> trails.add(piece.trail())));

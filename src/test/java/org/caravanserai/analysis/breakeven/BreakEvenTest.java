@@ -154,7 +154,11 @@ class BreakEvenTest {
         BreakEvenAnswer answer = BreakEven.solve(
                 atlas,
                 new BreakEvenQuery(
-                        Gates.lever("crossing:torkham hours"), 0, 100, contestants, Telling.BORDERS, Objective.COST));
+                        Gates.lever("crossing:torkham hours"),
+                        new ValueRange(0, 100),
+                        contestants,
+                        Telling.BORDERS,
+                        Objective.COST));
         assertThat(answer.switches()).hasSize(1);
         assertThat(answer.switches().get(0).value()).isCloseTo(54, within(0.01));
         assertThat(answer.present().value()).hasValue(10);
@@ -181,8 +185,7 @@ class BreakEvenTest {
                 world.atlas(),
                 new BreakEvenQuery(
                         Gates.lever("terminal:harbour usd"),
-                        0,
-                        400,
+                        new ValueRange(0, 400),
                         List.of(new Contestant(
                                 "island", box, RouteQuery.from("kabul").to("island"))),
                         Telling.PORT,
@@ -269,7 +272,7 @@ class BreakEvenTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("torkham");
         assertThatThrownBy(() -> Gates.solve(atlas, "crossing:torkham hours", 9, 9, "near"))
-                .hasMessageContaining("must begin at 0 or more and end above that, was 9.0..9.0");
+                .hasMessageContaining("a range must begin at 0 or more and end above that, was 9.0..9.0");
         assertThatThrownBy(() -> Gates.solve(atlas, "link:kabul-torkham-af speed", 0, 9, "near"))
                 .hasMessageContaining("must begin above 0");
         assertThatThrownBy(() -> Gates.solve(atlas, "open-days:torkham", 0.5, 2, "near"))

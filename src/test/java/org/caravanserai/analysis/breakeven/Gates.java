@@ -58,7 +58,7 @@ final class Gates {
                         FreightProfile.truck20t(),
                         RouteQuery.from("kabul").to(place)))
                 .toList();
-        return new BreakEvenQuery(lever(vary), from, to, contestants, Telling.BORDERS, objective);
+        return new BreakEvenQuery(lever(vary), new ValueRange(from, to), contestants, Telling.BORDERS, objective);
     }
 
     static BreakEvenAnswer solve(Atlas atlas, String vary, double from, double to, String... destinations) {

@@ -54,8 +54,7 @@ class RandomBreakEvenTest {
                 atlas,
                 new BreakEvenQuery(
                         Gates.lever(drawn.set()),
-                        drawn.from(),
-                        drawn.to(),
+                        new ValueRange(drawn.from(), drawn.to()),
                         contestants,
                         Telling.BORDERS,
                         drawn.objective()));
