@@ -1,5 +1,7 @@
 package org.caravanserai.study;
 
+import java.util.List;
+import org.caravanserai.analysis.breakeven.BreakEvenCase;
 import org.caravanserai.analysis.corridor.MutualOverlap;
 
 /** What an analysis of a study found. */
@@ -13,5 +15,8 @@ public interface StepAnswer {
 
         /** How much of some corridors follows others. */
         T overlap(MutualOverlap overlap);
+
+        /** At which value of a figure the winner changes: for each origin, or pair of places, in each setting. */
+        T breakEvens(List<BreakEvenCase> cases);
     }
 }

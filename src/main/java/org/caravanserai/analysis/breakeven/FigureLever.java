@@ -1,5 +1,7 @@
 package org.caravanserai.analysis.breakeven;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,7 +116,16 @@ record FigureLever(String subject, String quantity, boolean scales, Origin origi
     }
 
     @Override
+    public void check(Atlas atlas) {
+        requireNonNull(at(1).applyTo(atlas));
+    }
+
+    @Override
     public Scenario at(double value, Atlas atlas, FreightProfile profile, LocalDate date) {
+        return at(value);
+    }
+
+    private Scenario at(double value) {
         String operation =
                 quantity + (scales ? "*" : "=") + BigDecimal.valueOf(value).toPlainString();
         Change change = isSelection()

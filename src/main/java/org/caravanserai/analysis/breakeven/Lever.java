@@ -38,6 +38,13 @@ public sealed interface Lever permits FigureLever, OpenDaysLever {
     /** The words, in one spelling. */
     String words();
 
+    /**
+     * Goes on only if the atlas holds what it names.
+     *
+     * @throws IllegalArgumentException if it does not; the message names near matches
+     */
+    void check(Atlas atlas);
+
     /** The unit of its values: {@code h}, {@code USD}, {@code times as much} of a factor. */
     String unit(Atlas atlas);
 

@@ -1,5 +1,7 @@
 package org.caravanserai.analysis.breakeven;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +51,11 @@ record OpenDaysLever(String crossing) implements Lever {
     @Override
     public OptionalDouble neutral() {
         return OptionalDouble.of(1);
+    }
+
+    @Override
+    public void check(Atlas atlas) {
+        requireNonNull(atlas.names().crossings(crossing));
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class BreakEvenFinding {
     private final BreakEvenAnswer answer;
     private final BreakEvenQuery query;
 
-    private BreakEvenFinding(BreakEvenAnswer answer) {
+    BreakEvenFinding(BreakEvenAnswer answer) {
         this.answer = answer;
         this.query = answer.query();
     }
@@ -58,7 +58,8 @@ public final class BreakEvenFinding {
                 .file("courses.csv", file -> Files.writeString(file, FindingCsv.of(courses), StandardCharsets.UTF_8));
     }
 
-    private List<String> basis() {
+    /** Who travels, how, over which values, on which network. */
+    List<String> basis() {
         Contestant first = query.contestants().get(0);
         String profiles = query.contestants().stream()
                 .map(one -> one.profile().name())
@@ -127,11 +128,11 @@ public final class BreakEvenFinding {
                 : "As things stand " + answer.present().winner() + " wins";
     }
 
-    private static String sentence(String words) {
+    static String sentence(String words) {
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
-    private List<String> warnings() {
+    List<String> warnings() {
         String what = query.objective() == Objective.TIME ? "hours" : "dollars";
         Stream<String> estimates = answer.restsMostlyOnEstimates()
                 ? Stream.of("%s of the %s of a route on which the answer rests are estimates."
@@ -145,14 +146,19 @@ public final class BreakEvenFinding {
     }
 
     /** Four digits beyond the first of the largest value. */
-    private int decimals() {
+    int decimals() {
         int first = (int) Math.floor(Math.log10(query.to()));
         return Math.max(0, Math.min(6, 4 - first));
     }
 
     private Sheet segments() {
-        Sheet sheet = Sheet.named("segments", "Who wins along the range")
-                .number("from_value", "from", decimals())
+        Sheet sheet = segmentColumns(Sheet.named("segments", "Who wins along the range"));
+        return sheet.rows(answer.segments().stream().map(this::row).toList());
+    }
+
+    Sheet segmentColumns(Sheet sheet) {
+        String unit = query.objective().unit();
+        return sheet.number("from_value", "from", decimals())
                 .number("to_value", "to", decimals())
                 .text("winner", "winner")
                 .text("borders", "by")
@@ -161,15 +167,11 @@ public final class BreakEvenFinding {
                 .number("from_usd", "USD", 0)
                 .number("to_usd", "to USD", 0)
                 .text("next", "next")
-                .number(
-                        "from_lead_" + query.objective().unit(),
-                        "lead " + query.objective().unit(),
-                        1)
-                .number("to_lead_" + query.objective().unit(), "to lead", 1);
-        return sheet.rows(answer.segments().stream().map(this::row).toList());
+                .number("from_lead_" + unit, "lead " + unit, 1)
+                .number("to_lead_" + unit, "to lead", 1);
     }
 
-    private Object[] row(Segment segment) {
+    Object[] row(Segment segment) {
         return new Object[] {
             segment.from(),
             segment.to(),

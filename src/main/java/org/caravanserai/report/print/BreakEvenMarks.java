@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class BreakEvenMarks {
     private static final double RADIUS = 3.6;
     private static final BasicStroke DASHED =
             new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 2.5f}, 0);
+    private static final BasicStroke BROAD = new BasicStroke(11, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     private static final double[] ABOVE_FIRST = {270, 300, 240, 330, 210, 0, 180, 30, 150, 60, 120, 90};
 
     private final BreakEvenAnswer answer;
@@ -43,6 +45,7 @@ final class BreakEvenMarks {
 
     void draw(Pen pen, double right) {
         band(pen);
+        answer.segments().forEach(segment -> highlight(pen, segment));
         present(pen);
         switches(pen);
         names(pen, right);
@@ -83,7 +86,7 @@ final class BreakEvenMarks {
 
     private void box(Pen pen, String winner, Rectangle2D box, Font font) {
         Color color = lookOf(winner).map(RouteLook::color).orElse(Pen.GREY);
-        pen.fill(box, new Color(color.getRed(), color.getGreen(), color.getBlue(), 56));
+        pen.fill(box, pale(color));
         pen.fill(new Rectangle2D.Double(box.getMinX(), box.getMaxY() - 2, box.getWidth(), 2), color);
         pen.stroke(
                 new Line2D.Double(box.getMinX(), box.getMinY(), box.getMinX(), box.getMaxY()),
@@ -94,7 +97,7 @@ final class BreakEvenMarks {
     }
 
     /** A text, or what of it fits with dots behind; nothing where that would tell nothing. */
-    private static String fitted(String text, double width, Font font) {
+    static String fitted(String text, double width, Font font) {
         String fitted = text;
         while (!fitted.isEmpty() && Typeface.widthOf(fitted, font) > width) {
             int keep = fitted.length() - (fitted.endsWith("…") ? 2 : 1);
@@ -110,13 +113,42 @@ final class BreakEvenMarks {
             }
             double x = panel.x(now);
             Rectangle2D area = panel.area();
-            pen.stroke(new Line2D.Double(x, area.getMinY() - 4, x, area.getMaxY()), Pen.GREY, DASHED);
+            pen.stroke(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()), Pen.GREY, DASHED);
             String text = "now " + BreakEvenAnswer.told(now);
             Font font = pen.typeface().regular(Typeface.SMALLEST_PT);
-            double half = Typeface.widthOf(text, font) / 2;
-            double middle = Math.max(area.getMinX() + half, Math.min(area.getMaxX() - half, x));
-            pen.textAround(text, middle, area.getMinY() - 8, font, Pen.GREY);
+            double width = Typeface.widthOf(text, font) + 3;
+            double left = x + width > area.getMaxX() ? x - width : x + 3;
+            pen.textOnFadedGround(text, left, area.getMaxY() - 5, font, Pen.GREY);
         });
+    }
+
+    /** A broad pale stroke under the line of who wins. */
+    private void highlight(Pen pen, Segment segment) {
+        panel.courses().stream()
+                .filter(course -> course.name().equals(segment.winner()))
+                .findFirst()
+                .ifPresent(course -> {
+                    Path2D path = new Path2D.Double();
+                    move(path, panel.at(segment.from(), segment.atFrom()));
+                    course.points().stream()
+                            .filter(point -> segment.from() < point.value() && point.value() < segment.to())
+                            .forEach(point -> move(path, panel.at(point.value(), point.amount())));
+                    move(path, panel.at(segment.to(), segment.atTo()));
+                    Color color = lookOf(segment.winner()).orElseThrow().color();
+                    pen.stroke(path, pale(color), BROAD);
+                });
+    }
+
+    private static void move(Path2D path, Point2D to) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(to.getX(), to.getY());
+        } else {
+            path.lineTo(to.getX(), to.getY());
+        }
+    }
+
+    private static Color pale(Color color) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), 56);
     }
 
     private void switches(Pen pen) {
@@ -154,7 +186,7 @@ final class BreakEvenMarks {
                 .toList();
     }
 
-    private static String told(SwitchPoint point) {
+    static String told(SwitchPoint point) {
         return point.exact()
                 ? BreakEvenAnswer.told(point.value())
                 : BreakEvenAnswer.told(point.low()) + " to " + BreakEvenAnswer.told(point.high());
@@ -174,7 +206,7 @@ final class BreakEvenMarks {
         }
     }
 
-    /** Names at the ends of the lines, moved apart; a line that leaves by the top is named there. */
+    /** Names at the ends of the lines, moved apart; a line that leaves by the top has an arrow. */
     private void names(Pen pen, double right) {
         Font font = pen.typeface().regular(Typeface.SMALLEST_PT);
         double height = Pen.lineHeight(font);
@@ -184,7 +216,10 @@ final class BreakEvenMarks {
             Course course = panel.courses().get(i);
             Course.Point last = course.points().get(course.points().size() - 1);
             double y = panel.at(last.value(), last.amount()).getY();
-            names.add(new Named(i, Math.max(area.getMinY() + 3, Math.min(area.getMaxY(), y))));
+            names.add(new Named(
+                    course.name() + (y < area.getMinY() ? " ↑" : ""),
+                    i,
+                    Math.max(area.getMinY() + 3, Math.min(area.getMaxY(), y))));
         }
         names.sort(Comparator.comparingDouble(Named::y));
         double next = Double.NEGATIVE_INFINITY;
@@ -195,7 +230,7 @@ final class BreakEvenMarks {
         }
     }
 
-    private record Named(int course, double y) {}
+    private record Named(String text, int course, double y) {}
 
     private List<String> lines(Named name, Font font, double right) {
         return Pen.lines(

@@ -155,7 +155,7 @@ record BreakEvenPanel(Rectangle2D area, List<Course> courses, Objective objectiv
     }
 
     private static NumberAxis axis(Range range, boolean hours, Typeface typeface) {
-        double tick = tick(range.getLength() / ABOUT_TICKS, hours);
+        double tick = tickOf(range.getLength(), hours);
         int decimals = Math.max(0, (int) -Math.floor(Math.log10(tick) + 1e-9));
         DecimalFormat format = new DecimalFormat(
                 "#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)),
@@ -170,8 +170,9 @@ record BreakEvenPanel(Rectangle2D area, List<Course> courses, Objective objectiv
         return axis;
     }
 
-    /** The round number next above a distance: 1, 2 or 5 times a power of ten; of hours parts of days and days. */
-    private static double tick(double least, boolean hours) {
+    /** A round distance of ticks on a range: 1, 2 or 5 times a power of ten; of hours parts of days and days. */
+    static double tickOf(double range, boolean hours) {
+        double least = range / ABOUT_TICKS;
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         DoubleStream round = hours && least > 0.5
                 ? DoubleStream.of(HOURS)

@@ -1,6 +1,9 @@
 package org.caravanserai.report.study;
 
+import java.util.List;
+import org.caravanserai.analysis.breakeven.BreakEvenCase;
 import org.caravanserai.analysis.corridor.MutualOverlap;
+import org.caravanserai.report.finding.BreakEvensFinding;
 import org.caravanserai.report.finding.Finding;
 import org.caravanserai.report.finding.OverlapFinding;
 import org.caravanserai.report.print.MapLand;
@@ -22,5 +25,10 @@ record StepFindings(Study study, MapLand land) implements StepAnswer.Listener<Fi
     @Override
     public Finding overlap(MutualOverlap overlap) {
         return OverlapFinding.of(overlap, study.cases().scenarios().get(0).atlas(), land);
+    }
+
+    @Override
+    public Finding breakEvens(List<BreakEvenCase> cases) {
+        return BreakEvensFinding.of(cases);
     }
 }

@@ -1,0 +1,161 @@
+package org.caravanserai.report.print;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.caravanserai.analysis.breakeven.BreakEvenAnswer;
+import org.caravanserai.analysis.breakeven.BreakEvenCase;
+import org.caravanserai.analysis.breakeven.BreakEvenQuery;
+import org.caravanserai.analysis.breakeven.Segment;
+import org.caravanserai.analysis.breakeven.SwitchPoint;
+import org.caravanserai.report.picture.Pen;
+import org.caravanserai.report.picture.Picture;
+import org.caravanserai.report.picture.RouteLook;
+import org.caravanserai.report.picture.Typeface;
+
+/**
+ * Several break-evens of one lever below one another: for each a ribbon in the colours of its winners, the values at which
+ * the winner changes written on it, and the present value as a line.
+ *
+ * @param cases at least one; all of one range
+ */
+public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
+
+    private static final double MARGIN = 28;
+    private static final double RIGHT = A4_WIDTH_PT - MARGIN - 8;
+    private static final double ROW = 40;
+    private static final double RIBBON = 17;
+    private static final double BELOW = 62;
+    private static final float TITLE_PT = 13;
+
+    public BreakEvenRibbons {
+        cases = List.copyOf(cases);
+    }
+
+    private BreakEvenAnswer first() {
+        return cases.get(0).answer();
+    }
+
+    @Override
+    public String title() {
+        return "Who wins: break-even of " + first().query().lever().words();
+    }
+
+    @Override
+    public int widthPt() {
+        return A4_WIDTH_PT;
+    }
+
+    @Override
+    public int heightPt() {
+        return (int) Math.ceil(rowsTop() + ROW * cases.size() + BELOW);
+    }
+
+    private static double rowsTop() {
+        return MARGIN + 42;
+    }
+
+    @Override
+    public void draw(Graphics2D graphics) {
+        Pen pen = new Pen(graphics, Typeface.load());
+        Font small = pen.typeface().regular(Typeface.SMALLEST_PT);
+        pen.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
+        pen.text(title(), MARGIN, MARGIN + 8, pen.typeface().bold(TITLE_PT), Pen.INK);
+        pen.text(
+                "least " + first().query().objective().word() + "; network of " + first().asOf() + "; data "
+                        + first().atlas().version(),
+                MARGIN,
+                MARGIN + 22,
+                small,
+                Pen.GREY);
+        List<String> winners = winners();
+        for (int i = 0; i < cases.size(); i++) {
+            row(pen, cases.get(i), rowsTop() + ROW * i, winners);
+        }
+        axis(pen, rowsTop() + ROW * cases.size() + 2);
+    }
+
+    /** Names of all winners, in the order in which they are met; each has the look of its place. */
+    private List<String> winners() {
+        Set<String> names = new LinkedHashSet<>();
+        cases.forEach(one -> one.answer().segments().forEach(segment -> names.add(segment.winner())));
+        return List.copyOf(names);
+    }
+
+    private double x(double value) {
+        BreakEvenQuery query = first().query();
+        return MARGIN + (RIGHT - MARGIN) * (value - query.from()) / (query.to() - query.from());
+    }
+
+    private void row(Pen pen, BreakEvenCase one, double top, List<String> winners) {
+        String name = one.answer().trip() + (one.name().equals("all") ? "" : ", " + one.name());
+        Font small = pen.typeface().regular(Typeface.SMALLEST_PT);
+        Font bold = pen.typeface().bold(Typeface.SMALLEST_PT);
+        pen.text(name, MARGIN, top + 8, small, Pen.INK);
+        double y = top + 12;
+        List<Segment> segments = one.answer().segments();
+        int begin = 0;
+        for (int i = 1; i <= segments.size(); i++) {
+            if (i == segments.size()
+                    || !segments.get(i).winner().equals(segments.get(begin).winner())) {
+                double from = x(segments.get(begin).from());
+                double to = x(segments.get(i - 1).to());
+                ribbon(pen, segments.get(begin).winner(), new Rectangle2D.Double(from, y, to - from, RIBBON), winners);
+                begin = i;
+            }
+        }
+        one.answer().switches().stream()
+                .filter(point -> point.changes() == SwitchPoint.Changes.WINNER)
+                .forEach(point -> value(pen, point, y, bold));
+        one.answer().present().value().ifPresent(now -> {
+            if (now >= first().query().from() && now <= first().query().to()) {
+                pen.stroke(new Line2D.Double(x(now), y - 2, x(now), y + RIBBON + 2), Pen.INK, new BasicStroke(1.4f));
+            }
+        });
+    }
+
+    private static void ribbon(Pen pen, String winner, Rectangle2D box, List<String> winners) {
+        Color color = RouteLook.of(winners.indexOf(winner) % RouteLook.count()).color();
+        pen.fill(box, new Color(color.getRed(), color.getGreen(), color.getBlue(), 64));
+        pen.fill(new Rectangle2D.Double(box.getMinX(), box.getMaxY() - 2.5, box.getWidth(), 2.5), color);
+        Font font = pen.typeface().regular(Typeface.SMALLEST_PT);
+        String text = BreakEvenMarks.fitted(winner, box.getWidth() - 8, font);
+        pen.textAround(text, box.getCenterX(), box.getMinY() + 11, font, Pen.INK);
+    }
+
+    /** The value stands over its place, and gives way to the edge of the page. */
+    private void value(Pen pen, SwitchPoint point, double y, Font font) {
+        double x = x(point.value());
+        String text = BreakEvenMarks.told(point);
+        double half = Typeface.widthOf(text, font) / 2;
+        pen.stroke(new Line2D.Double(x, y - 1, x, y + RIBBON), Color.WHITE, new BasicStroke(2.4f));
+        pen.textOnFadedGround(text, Math.max(MARGIN, Math.min(RIGHT - half, x) - half), y - 3, font, Pen.INK);
+    }
+
+    private void axis(Pen pen, double y) {
+        Font small = pen.typeface().regular(Typeface.SMALLEST_PT);
+        pen.stroke(new Line2D.Double(MARGIN, y, RIGHT, y), Pen.GREY, new BasicStroke(0.8f));
+        BreakEvenQuery query = first().query();
+        double tick =
+                BreakEvenPanel.tickOf(query.to() - query.from(), first().unit().equals("h"));
+        for (double value = Math.ceil(query.from() / tick) * tick; value <= query.to() * (1 + 1e-9); value += tick) {
+            pen.stroke(new Line2D.Double(x(value), y, x(value), y + 4), Pen.GREY, new BasicStroke(0.8f));
+            pen.textAround(BreakEvenAnswer.told(value), x(value), y + 14, small, Pen.INK);
+        }
+        String unit = first().unit().isEmpty() ? "" : ", " + first().unit();
+        pen.textAround(query.lever().words() + unit, (MARGIN + RIGHT) / 2, y + 28, small, Pen.INK);
+        pen.text(
+                "Bold: the value at which the winner changes. Black line: the present value. "
+                        + first().atlas().title() + ", " + first().atlas().licence() + ".",
+                MARGIN,
+                y + 44,
+                small,
+                Pen.GREY);
+    }
+}
