@@ -217,9 +217,7 @@ final class BreakEvenMarks {
             Course.Point last = course.points().get(course.points().size() - 1);
             double y = panel.at(last.value(), last.amount()).getY();
             names.add(new Named(
-                    course.name() + (y < area.getMinY() ? " ↑" : ""),
-                    i,
-                    Math.max(area.getMinY() + 3, Math.min(area.getMaxY(), y))));
+                    course.name(), y < area.getMinY(), i, Math.max(area.getMinY() + 3, Math.min(area.getMaxY(), y))));
         }
         names.sort(Comparator.comparingDouble(Named::y));
         double next = Double.NEGATIVE_INFINITY;
@@ -230,7 +228,7 @@ final class BreakEvenMarks {
         }
     }
 
-    private record Named(String text, int course, double y) {}
+    private record Named(String text, boolean leaves, int course, double y) {}
 
     private List<String> lines(Named name, Font font, double right) {
         return Pen.lines(
@@ -249,5 +247,22 @@ final class BreakEvenMarks {
             pen.text(line, x + 26, baseline, font, Pen.INK);
             baseline += Pen.lineHeight(font);
         }
+        if (name.leaves()) {
+            List<String> lines = lines(name, font, right);
+            arrow(
+                    pen,
+                    x + 26 + Typeface.widthOf(lines.get(lines.size() - 1), font) + 8,
+                    baseline - Pen.lineHeight(font));
+        }
+    }
+
+    /** An arrow upwards: the typeface has none. */
+    private static void arrow(Pen pen, double x, double baseline) {
+        Path2D head = new Path2D.Double();
+        head.moveTo(x - 2.6, baseline - 4);
+        head.lineTo(x, baseline - 7.5);
+        head.lineTo(x + 2.6, baseline - 4);
+        pen.stroke(head, Pen.GREY, new BasicStroke(0.9f));
+        pen.stroke(new Line2D.Double(x, baseline - 7.2, x, baseline), Pen.GREY, new BasicStroke(0.9f));
     }
 }

@@ -29,9 +29,10 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
 
     private static final double MARGIN = 28;
     private static final double RIGHT = A4_WIDTH_PT - MARGIN - 8;
-    private static final double ROW = 40;
+    private static final double LEFT = MARGIN + 128;
+    private static final double ROW = 38;
     private static final double RIBBON = 17;
-    private static final double BELOW = 62;
+    private static final double ABOVE_FOOT = 44;
     private static final float TITLE_PT = 13;
 
     public BreakEvenRibbons {
@@ -54,7 +55,9 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
 
     @Override
     public int heightPt() {
-        return (int) Math.ceil(rowsTop() + ROW * cases.size() + BELOW);
+        Font small = Typeface.load().regular(Typeface.SMALLEST_PT);
+        double foot = Pen.lines(foot(), RIGHT - MARGIN, small).size() * Pen.lineHeight(small);
+        return (int) Math.ceil(rowsTop() + ROW * cases.size() + ABOVE_FOOT + foot + MARGIN / 2);
     }
 
     private static double rowsTop() {
@@ -68,8 +71,7 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
         pen.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
         pen.text(title(), MARGIN, MARGIN + 8, pen.typeface().bold(TITLE_PT), Pen.INK);
         pen.text(
-                "least " + first().query().objective().word() + "; network of " + first().asOf() + "; data "
-                        + first().atlas().version(),
+                "least " + first().query().objective().word() + "; network of " + first().asOf(),
                 MARGIN,
                 MARGIN + 22,
                 small,
@@ -90,15 +92,21 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
 
     private double x(double value) {
         BreakEvenQuery query = first().query();
-        return MARGIN + (RIGHT - MARGIN) * (value - query.from()) / (query.to() - query.from());
+        return LEFT + (RIGHT - LEFT) * (value - query.from()) / (query.to() - query.from());
     }
 
     private void row(Pen pen, BreakEvenCase one, double top, List<String> winners) {
         String name = one.answer().trip() + (one.name().equals("all") ? "" : ", " + one.name());
         Font small = pen.typeface().regular(Typeface.SMALLEST_PT);
         Font bold = pen.typeface().bold(Typeface.SMALLEST_PT);
-        pen.text(name, MARGIN, top + 8, small, Pen.INK);
         double y = top + 12;
+        List<String> lines = Pen.lines(name, LEFT - MARGIN - 8, small);
+        double middle = y + RIBBON / 2 + 3.5;
+        double baseline = middle - (lines.size() - 1) * Pen.lineHeight(small) / 2;
+        for (String line : lines) {
+            pen.text(line, MARGIN, baseline, small, Pen.INK);
+            baseline += Pen.lineHeight(small);
+        }
         List<Segment> segments = one.answer().segments();
         int begin = 0;
         for (int i = 1; i <= segments.size(); i++) {
@@ -110,9 +118,12 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
                 begin = i;
             }
         }
-        one.answer().switches().stream()
-                .filter(point -> point.changes() == SwitchPoint.Changes.WINNER)
-                .forEach(point -> value(pen, point, y, bold));
+        double free = LEFT;
+        for (SwitchPoint point : one.answer().switches()) {
+            if (point.changes() == SwitchPoint.Changes.WINNER) {
+                free = value(pen, point, y, free, bold);
+            }
+        }
         one.answer().present().value().ifPresent(now -> {
             if (now >= first().query().from() && now <= first().query().to()) {
                 pen.stroke(new Line2D.Double(x(now), y - 2, x(now), y + RIBBON + 2), Pen.INK, new BasicStroke(1.4f));
@@ -129,18 +140,31 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
         pen.textAround(text, box.getCenterX(), box.getMinY() + 11, font, Pen.INK);
     }
 
-    /** The value stands over its place, and gives way to the edge of the page. */
-    private void value(Pen pen, SwitchPoint point, double y, Font font) {
+    /** The value stands over its place unless another stands there; returns where the next may begin. */
+    private double value(Pen pen, SwitchPoint point, double y, double free, Font font) {
         double x = x(point.value());
         String text = BreakEvenMarks.told(point);
-        double half = Typeface.widthOf(text, font) / 2;
+        double width = Typeface.widthOf(text, font);
+        double left = Math.max(LEFT, Math.min(RIGHT - width, x - width / 2));
         pen.stroke(new Line2D.Double(x, y - 1, x, y + RIBBON), Color.WHITE, new BasicStroke(2.4f));
-        pen.textOnFadedGround(text, Math.max(MARGIN, Math.min(RIGHT - half, x) - half), y - 3, font, Pen.INK);
+        if (left < free) {
+            return free;
+        }
+        pen.text(text, left, y - 3, font, Pen.INK);
+        return left + width + 4;
+    }
+
+    private String foot() {
+        return "Bold: the value at which the winner changes. Black line: the present value. Data: %s, version %s, %s."
+                .formatted(
+                        first().atlas().title(),
+                        first().atlas().version(),
+                        first().atlas().licence());
     }
 
     private void axis(Pen pen, double y) {
         Font small = pen.typeface().regular(Typeface.SMALLEST_PT);
-        pen.stroke(new Line2D.Double(MARGIN, y, RIGHT, y), Pen.GREY, new BasicStroke(0.8f));
+        pen.stroke(new Line2D.Double(LEFT, y, RIGHT, y), Pen.GREY, new BasicStroke(0.8f));
         BreakEvenQuery query = first().query();
         double tick =
                 BreakEvenPanel.tickOf(query.to() - query.from(), first().unit().equals("h"));
@@ -149,13 +173,7 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
             pen.textAround(BreakEvenAnswer.told(value), x(value), y + 14, small, Pen.INK);
         }
         String unit = first().unit().isEmpty() ? "" : ", " + first().unit();
-        pen.textAround(query.lever().words() + unit, (MARGIN + RIGHT) / 2, y + 28, small, Pen.INK);
-        pen.text(
-                "Bold: the value at which the winner changes. Black line: the present value. "
-                        + first().atlas().title() + ", " + first().atlas().licence() + ".",
-                MARGIN,
-                y + 44,
-                small,
-                Pen.GREY);
+        pen.textAround(query.lever().words() + unit, (LEFT + RIGHT) / 2, y + 28, small, Pen.INK);
+        pen.paragraph(foot(), MARGIN, y + ABOVE_FOOT, RIGHT - MARGIN, small, Pen.GREY);
     }
 }
