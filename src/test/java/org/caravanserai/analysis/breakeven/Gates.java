@@ -20,11 +20,11 @@ import org.caravanserai.scenario.Origin;
  *   <li>far: by Zahedan 900 km, 42 h on the road and the border: 52 h.
  * </ul>
  */
-final class Gates {
+public final class Gates {
 
     private Gates() {}
 
-    static World world() {
+    public static World world() {
         return new World()
                 .place("kabul", "AF", 69.17, 34.53)
                 .place("torkham-af", "AF", 71.08, 34.125)
