@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.caravanserai.atlas.Figure;
 import org.caravanserai.freight.Amount;
 import org.caravanserai.freight.LedgerEntry;
@@ -42,28 +43,38 @@ final class Now {
     Present of(List<Trail> trails, List<Contestant> running) {
         Optional<Trail> moved =
                 trails.stream().filter(trail -> rounding.of(trail) > 0).findFirst();
+        List<Figure> figures = moved.map(this::figures).orElse(List.of());
         OptionalDouble value = moved.isEmpty()
                 ? OptionalDouble.empty()
-                : query.lever().neutral().isPresent() ? query.lever().neutral() : solved(moved.get());
-        return new Present(value, moved.map(this::figures).orElse(List.of()), winner(running));
+                : query.lever().neutral().isPresent() ? query.lever().neutral() : solved(moved.get(), figures);
+        return new Present(value, figures, winner(running));
     }
 
-    private OptionalDouble solved(Trail trail) {
+    /** On the line between the ends of the range; where the route is no straight line, what a figure says, if that is so. */
+    private OptionalDouble solved(Trail trail, List<Figure> figures) {
         double begin = probes.weight(probes.price(trail, 0));
         double range = probes.weight(probes.price(trail, 1)) - begin;
         double now = probes.weight(probes.base().price(trail));
-        double value = probes.valueAt((now - begin) / range);
-        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
-            return OptionalDouble.empty();
-        }
-        double within = Math.abs(probes.valueAt((now - begin) / range + rounding.of(trail) / Math.abs(range)) - value);
-        double rounded = roundest(value, within);
-        double there = probes.weight(probes.apart(rounded).price(trail));
-        return Math.abs(there - now) <= 2 * rounding.of(trail) ? OptionalDouble.of(rounded) : OptionalDouble.empty();
+        double place = (now - begin) / range;
+        double value = probes.valueAt(place);
+        double within = Math.abs(probes.valueAt(place + rounding.of(trail) / Math.abs(range)) - value);
+        return DoubleStream.concat(
+                        DoubleStream.of(roundest(value, within)),
+                        figures.stream().mapToDouble(Figure::value))
+                .filter(one -> one >= 0 && one < Double.POSITIVE_INFINITY && isNow(trail, one, now))
+                .findFirst();
+    }
+
+    private boolean isNow(Trail trail, double value, double now) {
+        double there = probes.weight(probes.apart(value).price(trail));
+        return Math.abs(there - now) <= 2 * rounding.of(trail);
     }
 
     /** The number of fewest decimals so near to a value. */
     static double roundest(double value, double within) {
+        if (!Double.isFinite(value)) {
+            return value;
+        }
         for (int decimals = 0; decimals < MOST_DECIMALS; decimals++) {
             double rounded = BigDecimal.valueOf(value)
                     .setScale(decimals, RoundingMode.HALF_EVEN)
@@ -97,7 +108,9 @@ final class Now {
                 }
             }
         }
-        return List.copyOf(replaced.isEmpty() ? scaled : replaced);
+        Set<Figure> told = replaced.isEmpty() ? scaled : replaced;
+        told.removeIf(figure -> figure.unit().equals("km")); // lengths stand as they are
+        return List.copyOf(told);
     }
 
     private List<Figure> from(LedgerEntry entry) {

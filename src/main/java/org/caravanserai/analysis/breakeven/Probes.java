@@ -72,6 +72,14 @@ final class Probes {
         return base.route(trail, objective());
     }
 
+    /** What a trail passes, in order: border crossings, and changes of track. */
+    List<String> passed(Trail trail) {
+        return trail.steps().stream()
+                .filter(step -> step.kind() != LegKind.HAUL)
+                .map(Trail.Step::id)
+                .toList();
+    }
+
     /** Ids of the crossings a trail passes. */
     List<String> borders(Trail trail) {
         return trail.steps().stream()

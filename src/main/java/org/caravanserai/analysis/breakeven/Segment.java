@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.caravanserai.freight.Amount;
 
 /**
- * A stretch of the range over which one wins by the same borders.
+ * A stretch of the range over which one wins by the same borders and changes of track.
  *
  * @param from the value it begins at
  * @param to the value it ends at
  * @param winner name of the contestant, or of the route
- * @param borders ids of the crossings its route passes, in order
+ * @param passed ids of the crossings and the changes of track that its route passes, in order
  * @param atFrom what the route takes at {@code from}
  * @param atTo what it takes at {@code to}
  * @param next the runner-up at whichever end the lead is greater; empty without a rival
@@ -21,7 +21,7 @@ public record Segment(
         double from,
         double to,
         String winner,
-        List<String> borders,
+        List<String> passed,
         Amount atFrom,
         Amount atTo,
         Optional<String> next,
@@ -29,6 +29,6 @@ public record Segment(
         double leadAtTo) {
 
     public Segment {
-        borders = List.copyOf(borders);
+        passed = List.copyOf(passed);
     }
 }

@@ -3,7 +3,7 @@ package org.caravanserai.analysis.breakeven;
 /**
  * A value at which something changes.
  *
- * @param changes the winner, or only the borders of the same winner's route
+ * @param changes the winner, or only what the route of the same winner passes
  * @param value where; of a bracketed one the middle
  * @param low the least it can be
  * @param high the most it can be

@@ -23,8 +23,8 @@ final class Verdicts {
     private final List<Contender> contenders;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    /** Stretches of one winner by the same borders, joined. */
-    private record Stretch(Holding first, Holding last, List<String> borders) {
+    /** Stretches of one winner by the same borders and changes of track, joined. */
+    private record Stretch(Holding first, Holding last, List<String> passed) {
         int winner() {
             return first.winner();
         }
@@ -41,14 +41,14 @@ final class Verdicts {
     }
 
     private void join(Holding holding) {
-        List<String> borders = probes.borders(holding.piece().trail());
+        List<String> passed = probes.passed(holding.piece().trail());
         int last = stretches.size() - 1;
         if (last >= 0
                 && stretches.get(last).winner() == holding.winner()
-                && stretches.get(last).borders().equals(borders)) {
-            stretches.set(last, new Stretch(stretches.get(last).first(), holding, borders));
+                && stretches.get(last).passed().equals(passed)) {
+            stretches.set(last, new Stretch(stretches.get(last).first(), holding, passed));
         } else {
-            stretches.add(new Stretch(holding, holding, borders));
+            stretches.add(new Stretch(holding, holding, passed));
         }
     }
 
@@ -126,7 +126,7 @@ final class Verdicts {
                 probes.valueAt(begin),
                 probes.valueAt(end),
                 contenders.get(stretch.winner()).name(),
-                stretch.borders(),
+                stretch.passed(),
                 atBegin,
                 atEnd,
                 (leadAtBegin > leadAtEnd ? first : last).map(Rival::name),

@@ -111,11 +111,12 @@ public final class BreakEvenFinding {
                         answer.noWays().stream()
                                 .map(none -> sentence(none.name() + " is out: " + none.why()))
                                 .toList(),
-                        answer.present().value().isEmpty() && !answer.segments().isEmpty()
+                        answer.present().figures().isEmpty()
+                                        && !answer.segments().isEmpty()
                                 ? List.of(
-                                        "No route that was found depends on what is varied, or on no single value of it;"
-                                                + " dues of a port are paid only by what goes aboard a ship there, and hours count"
-                                                + " for dollars only with --value-of-time.")
+                                        "No route that was found depends on what is varied; dues of a port are paid only"
+                                                + " by what goes aboard a ship there, and hours count for dollars only with"
+                                                + " --value-of-time.")
                                 : List.<String>of())
                 .flatMap(List::stream)
                 .filter(line -> !line.isEmpty())
@@ -161,7 +162,7 @@ public final class BreakEvenFinding {
         return sheet.number("from_value", "from", decimals())
                 .number("to_value", "to", decimals())
                 .text("winner", "winner")
-                .text("borders", "by")
+                .text("by", "by")
                 .number("from_hours", "h", 1)
                 .number("to_hours", "to h", 1)
                 .number("from_usd", "USD", 0)
@@ -176,7 +177,7 @@ public final class BreakEvenFinding {
             segment.from(),
             segment.to(),
             segment.winner(),
-            String.join(", ", segment.borders()),
+            String.join(", ", segment.passed()),
             segment.atFrom().hours(),
             segment.atTo().hours(),
             segment.atFrom().usd(),

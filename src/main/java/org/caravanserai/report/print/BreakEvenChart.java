@@ -123,7 +123,7 @@ public record BreakEvenChart(BreakEvenAnswer answer) implements Picture {
 
         List<String> foot() {
             String words = "Lines: what the best route of each takes. Filled marks: the winner changes; open marks: the"
-                    + " winner stays and its borders change. The band tells who wins. Data: %s, version %s, %s."
+                    + " winner stays, its borders or changes of track do not. The band tells who wins. Data: %s, version %s, %s."
                             .formatted(
                                     answer.atlas().title(),
                                     answer.atlas().version(),

@@ -43,7 +43,7 @@ class BreakEvenTest {
     void segmentsTellWhoWinsByWhichBorderAndByHowMuch() {
         BreakEvenAnswer answer = Gates.solve(atlas, "crossing:torkham hours", 0, 60, "near", "middle", "far");
         assertThat(answer.segments())
-                .extracting(Segment::winner, Segment::borders, Segment::next)
+                .extracting(Segment::winner, Segment::passed, Segment::next)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("near", List.of("torkham"), Optional.of("middle")),
                         org.assertj.core.groups.Tuple.tuple("middle", List.of("chaman"), Optional.of("far")));
@@ -244,6 +244,7 @@ class BreakEvenTest {
         assertThat(21_000 / 233.344).isBetween(point.low(), point.high());
         assertThat(point.high() - point.low()).isLessThan(0.1);
         assertThat(answer.inWords()).startsWith("break-even between 89.9");
+        assertThat(answer.present().value()).hasValue(50); // off the line between the ends of the range
     }
 
     @Test
