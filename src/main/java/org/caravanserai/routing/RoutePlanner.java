@@ -32,6 +32,7 @@ public final class RoutePlanner {
         this.profile = profile;
     }
 
+    /** A planner that compiles the network of a date when first asked about it. */
     public static RoutePlanner of(Atlas atlas, FreightProfile profile) {
         return new RoutePlanner(atlas, profile);
     }

@@ -35,6 +35,11 @@ public record Finding(
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    /**
+     * A finding with its pictures, layers and files in order of their words.
+     *
+     * @throws IllegalArgumentException if {@code word} cannot begin the name of a file
+     */
     public Finding {
         checkWord(word);
         basis = List.copyOf(basis);
