@@ -1,0 +1,167 @@
+package org.caravanserai.analysis.bottleneck;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.ToDoubleFunction;
+import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.Confidence;
+import org.caravanserai.freight.Amount;
+import org.caravanserai.freight.LedgerEntry;
+import org.caravanserai.network.CompactGraph;
+import org.caravanserai.network.Leg;
+import org.caravanserai.network.TransportNetwork;
+import org.caravanserai.routing.Rerouting;
+import org.caravanserai.routing.ResolvedTrip;
+import org.caravanserai.routing.RoutePlanner;
+
+/**
+ * What a network depends on, element by element: every link, border crossing and terminal that freight of the profile can use on
+ * the day.
+ *
+ * <p>The loss of a closure and the savings of hours are exact: freight goes by what is best then, as under a {@link
+ * org.caravanserai.scenario.Scenario} that closes or changes the element and a network compiled anew, but for ways that weigh the
+ * same. There is no congestion in it, no capacity, and nobody sends more because it is faster.
+ *
+ * @param trip how freight goes
+ * @param journeys the pairs that have a way, in order
+ * @param withoutWay the pairs that have none with everything as it is
+ * @param standings of all elements, links first, by id
+ */
+public record Bottlenecks(
+        Atlas atlas,
+        ResolvedTrip trip,
+        BottleneckQuery query,
+        List<Journey> journeys,
+        List<Traffic.Pair> withoutWay,
+        List<Standing> standings,
+        double estimatedShareOfHours,
+        double estimatedShareOfUsd) {
+
+    public Bottlenecks {
+        journeys = List.copyOf(journeys);
+        withoutWay = List.copyOf(withoutWay);
+        standings = List.copyOf(standings);
+    }
+
+    /**
+     * Goes through all elements.
+     *
+     * @param progress is told after each how many are done
+     */
+    public static Bottlenecks of(RoutePlanner planner, BottleneckQuery query, IntConsumer progress) {
+        Rerouting rerouting = planner.rerouting(
+                query.traffic().origins(), query.traffic().ports(), query.options(), query.objective());
+        CompactGraph graph = rerouting.graph();
+        ToDoubleFunction<Traffic.Pair> loads =
+                query.traffic().loads(rerouting.trip().profile().load().tonnes());
+        List<Journey> journeys = new ArrayList<>();
+        List<Traffic.Pair> withoutWay = new ArrayList<>();
+        for (Rerouting.Between between : rerouting.pairs()) {
+            Traffic.Pair pair = new Traffic.Pair(between.from(), between.to());
+            double many = loads.applyAsDouble(pair);
+            if (many > 0 && between.way().isEmpty()) {
+                withoutWay.add(pair);
+            } else if (many > 0) {
+                List<Integer> way = between.way().orElseThrow();
+                journeys.add(new Journey(pair, many, way, amount(graph, way)));
+            }
+        }
+        TransportNetwork network = planner.network(rerouting.trip().asOf());
+        return new Bottlenecks(
+                network.atlas(),
+                rerouting.trip(),
+                query,
+                journeys,
+                withoutWay,
+                standings(rerouting, network, journeys, query.hours(), progress),
+                estimated(graph, journeys, Amount::milliHours, LedgerEntry::hoursConfidence),
+                estimated(graph, journeys, Amount::cents, LedgerEntry::usdConfidence));
+    }
+
+    private static List<Standing> standings(
+            Rerouting rerouting,
+            TransportNetwork network,
+            List<Journey> journeys,
+            double hours,
+            IntConsumer progress) {
+        Sweep sweep = new Sweep(rerouting, journeys, hours);
+        Shape shape = new Shape(network, rerouting.objective());
+        List<Standing> standings = new ArrayList<>();
+        for (Element element : Element.of(rerouting.graph())) {
+            List<Leg> legs =
+                    element.legs().stream().map(rerouting.graph()::leg).toList();
+            standings.add(new Standing(
+                    element,
+                    sweep.usage(element),
+                    sweep.loss(element),
+                    sweep.saving(element),
+                    shape.betweenness(legs),
+                    shape.bridge(legs)));
+            progress.accept(standings.size());
+        }
+        return standings;
+    }
+
+    private static Amount amount(CompactGraph graph, List<Integer> way) {
+        return way.stream().map(leg -> graph.leg(leg).amount()).reduce(Amount.ZERO, Amount::plus);
+    }
+
+    /** The share of all hours or dollars of all loads that rests on estimates. */
+    private static double estimated(
+            CompactGraph graph,
+            List<Journey> journeys,
+            java.util.function.ToLongFunction<Amount> quantity,
+            java.util.function.Function<LedgerEntry, Confidence> confidence) {
+        double all = 0;
+        double estimates = 0;
+        for (Journey journey : journeys) {
+            for (int leg : journey.legs()) {
+                for (LedgerEntry entry : graph.leg(leg).entries()) {
+                    double amount = journey.loads() * quantity.applyAsLong(entry.amount());
+                    all += amount;
+                    estimates += confidence.apply(entry) == Confidence.ESTIMATED ? amount : 0;
+                }
+            }
+        }
+        return all == 0 ? 0 : estimates / all;
+    }
+
+    /**
+     * The elements whose closure hurts, worst first: by loads cut off, then by what all loads lose of the quantity that routes
+     * make least of, then by id. The others are on no best route, and by that nobody loses anything.
+     */
+    public List<Standing> byLoss() {
+        return standings.stream()
+                .filter(standing -> !standing.loss().isNone())
+                .sorted(Comparator.comparingDouble((Standing standing) -> standing.loss().loadsCut())
+                        .thenComparingDouble(standing -> lost(standing.loss().more()))
+                        .reversed()
+                        .thenComparing(Standing::element))
+                .toList();
+    }
+
+    /** The elements where hours saved help anybody, most first: by what all loads save, then by id. */
+    public List<Standing> bySaving() {
+        return standings.stream()
+                .filter(standing -> standing.saving().pairs() > 0)
+                .sorted(Comparator.comparingDouble((Standing standing) -> worth(standing.saving().saved()))
+                        .reversed()
+                        .thenComparing(Standing::element))
+                .toList();
+    }
+
+    /** What a loss counts by: USD where routes make least of those, or else hours. */
+    private double lost(Totals totals) {
+        return switch (query.objective()) {
+            case TIME -> totals.hours();
+            case COST -> totals.usd();
+            case DISTANCE -> totals.generalisedUsd().orElse(totals.hours());
+        };
+    }
+
+    private static double worth(Totals totals) {
+        return totals.generalisedUsd().orElse(totals.hours());
+    }
+}
