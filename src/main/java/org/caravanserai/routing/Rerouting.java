@@ -104,8 +104,7 @@ public final class Rerouting {
      * @param from one of the origins this was made for
      * @param destinations some of those this was made for
      */
-    public Map<Place, List<Integer>> lightened(
-            Map<Integer, Long> lighter, Place from, Collection<Place> destinations) {
+    public Map<Place, List<Integer>> lightened(Map<Integer, Long> lighter, Place from, Collection<Place> destinations) {
         List<Place> near = destinations.stream()
                 .filter(to -> mayBeLighter(lighter, from, to))
                 .toList();
@@ -117,8 +116,9 @@ public final class Rerouting {
             return weight == null ? weights.applyAsLong(leg) : weight;
         };
         Map<Place, List<Integer>> ways = ways(new ShortestWay(space, changed), from, near);
-        ways.entrySet().removeIf(entry -> weight(entry.getValue(), changed)
-                >= weight(way(from, entry.getKey()).orElseThrow(), weights));
+        ways.entrySet()
+                .removeIf(entry -> weight(entry.getValue(), changed)
+                        >= weight(way(from, entry.getKey()).orElseThrow(), weights));
         return ways;
     }
 

@@ -26,8 +26,9 @@ public record BottleneckQuery(Traffic traffic, TripOptions options, Objective ob
                     "hours to take off must be above 0 and at most %,.0f, was %s".formatted(MOST_HOURS, hours));
         }
         if (options.departure().isPresent()) {
-            throw new IllegalArgumentException("bottlenecks are those of trips at no particular time; leave the departure"
-                    + " out, or name a day by --as-of");
+            throw new IllegalArgumentException(
+                    "bottlenecks are those of trips at no particular time; leave the departure"
+                            + " out, or name a day by --as-of");
         }
     }
 }

@@ -81,17 +81,12 @@ public record Bottlenecks(
     }
 
     private static List<Standing> standings(
-            Rerouting rerouting,
-            TransportNetwork network,
-            List<Journey> journeys,
-            double hours,
-            IntConsumer progress) {
+            Rerouting rerouting, TransportNetwork network, List<Journey> journeys, double hours, IntConsumer progress) {
         Sweep sweep = new Sweep(rerouting, journeys, hours);
         Shape shape = new Shape(network, rerouting.objective());
         List<Standing> standings = new ArrayList<>();
         for (Element element : Element.of(rerouting.graph())) {
-            List<Leg> legs =
-                    element.legs().stream().map(rerouting.graph()::leg).toList();
+            List<Leg> legs = element.legs().stream().map(rerouting.graph()::leg).toList();
             standings.add(new Standing(
                     element,
                     sweep.usage(element),
@@ -135,7 +130,8 @@ public record Bottlenecks(
     public List<Standing> byLoss() {
         return standings.stream()
                 .filter(standing -> !standing.loss().isNone())
-                .sorted(Comparator.comparingDouble((Standing standing) -> standing.loss().loadsCut())
+                .sorted(Comparator.comparingDouble(
+                                (Standing standing) -> standing.loss().loadsCut())
                         .thenComparingDouble(standing -> lost(standing.loss().more()))
                         .reversed()
                         .thenComparing(Standing::element))
@@ -146,7 +142,8 @@ public record Bottlenecks(
     public List<Standing> bySaving() {
         return standings.stream()
                 .filter(standing -> standing.saving().pairs() > 0)
-                .sorted(Comparator.comparingDouble((Standing standing) -> worth(standing.saving().saved()))
+                .sorted(Comparator.comparingDouble(
+                                (Standing standing) -> worth(standing.saving().saved()))
                         .reversed()
                         .thenComparing(Standing::element))
                 .toList();

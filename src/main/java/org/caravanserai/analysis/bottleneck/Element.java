@@ -104,7 +104,8 @@ public record Element(Kind kind, String id, List<Integer> legs) implements Compa
     }
 
     private static String road(Link link) {
-        return " (" + (link.ref().isEmpty() ? "" : link.ref() + ", ") + link.mode().word() + ")";
+        return " (" + (link.ref().isEmpty() ? "" : link.ref() + ", ")
+                + link.mode().word() + ")";
     }
 
     /** By kind, then id. */

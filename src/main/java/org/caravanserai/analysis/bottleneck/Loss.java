@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param loadsInAll of all pairs that have a way today
  * @param detours where those who have a way go, most loads first
  */
-public record Loss(int pairs, Totals more, List<Traffic.Pair> cut, double loadsCut, double loadsInAll, List<Detour> detours) {
+public record Loss(
+        int pairs, Totals more, List<Traffic.Pair> cut, double loadsCut, double loadsInAll, List<Detour> detours) {
 
     public Loss {
         cut = List.copyOf(cut);

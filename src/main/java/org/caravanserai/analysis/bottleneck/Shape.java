@@ -70,9 +70,8 @@ final class Shape {
     /** The share of all ordered pairs of stops whose best way goes over some legs. */
     double betweenness(Collection<Leg> legs) {
         double stops = undirected.vertexSet().size();
-        double sum = legs.stream()
-                .mapToDouble(leg -> scores.getOrDefault(leg, 0.0))
-                .sum();
+        double sum =
+                legs.stream().mapToDouble(leg -> scores.getOrDefault(leg, 0.0)).sum();
         return stops < 2 ? 0 : sum / (stops * (stops - 1));
     }
 

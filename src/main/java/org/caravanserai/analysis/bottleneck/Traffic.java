@@ -26,7 +26,8 @@ public record Traffic(List<Place> origins, List<Place> ports, Optional<Map<Pair,
         ports = List.copyOf(ports);
         tonnesAYear = tonnesAYear.map(LinkedHashMap::new).map(Collections::unmodifiableMap);
         if (origins.isEmpty() || ports.isEmpty()) {
-            throw new IllegalArgumentException("bottlenecks are those between places; name an origin and a port at least");
+            throw new IllegalArgumentException(
+                    "bottlenecks are those between places; name an origin and a port at least");
         }
     }
 
@@ -42,8 +43,7 @@ public record Traffic(List<Place> origins, List<Place> ports, Optional<Map<Pair,
      */
     public static Traffic of(Map<Pair, Double> tonnesAYear) {
         tonnesAYear.forEach(Traffic::check);
-        return new Traffic(
-                places(tonnesAYear, Pair::from), places(tonnesAYear, Pair::to), Optional.of(tonnesAYear));
+        return new Traffic(places(tonnesAYear, Pair::from), places(tonnesAYear, Pair::to), Optional.of(tonnesAYear));
     }
 
     private static List<Place> places(Map<Pair, Double> tonnes, Function<Pair, Place> end) {
