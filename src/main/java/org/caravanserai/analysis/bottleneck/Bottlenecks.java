@@ -3,8 +3,11 @@ package org.caravanserai.analysis.bottleneck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Confidence;
 import org.caravanserai.freight.Amount;
@@ -24,13 +27,16 @@ import org.caravanserai.routing.RoutePlanner;
  * org.caravanserai.scenario.Scenario} that closes or changes the element and a network compiled anew, but for ways that weigh the
  * same. There is no congestion in it, no capacity, and nobody sends more because it is faster.
  *
+ * @param network of the day; legs go by their numbers in its compact form
  * @param trip how freight goes
  * @param journeys the pairs that have a way, in order
  * @param withoutWay the pairs that have none with everything as it is
  * @param standings of all elements, links first, by id
+ * @param estimatedShareOfHours of all hours of all loads, 0 to 1
+ * @param estimatedShareOfUsd of all their dollars, 0 to 1
  */
 public record Bottlenecks(
-        Atlas atlas,
+        TransportNetwork network,
         ResolvedTrip trip,
         BottleneckQuery query,
         List<Journey> journeys,
@@ -70,7 +76,7 @@ public record Bottlenecks(
         }
         TransportNetwork network = planner.network(rerouting.trip().asOf());
         return new Bottlenecks(
-                network.atlas(),
+                network,
                 rerouting.trip(),
                 query,
                 journeys,
@@ -107,8 +113,8 @@ public record Bottlenecks(
     private static double estimated(
             CompactGraph graph,
             List<Journey> journeys,
-            java.util.function.ToLongFunction<Amount> quantity,
-            java.util.function.Function<LedgerEntry, Confidence> confidence) {
+            ToLongFunction<Amount> quantity,
+            Function<LedgerEntry, Confidence> confidence) {
         double all = 0;
         double estimates = 0;
         for (Journey journey : journeys) {
@@ -124,8 +130,9 @@ public record Bottlenecks(
     }
 
     /**
-     * The elements whose closure hurts, worst first: by loads cut off, then by what all loads lose of the quantity that routes
-     * make least of, then by id. The others are on no best route, and by that nobody loses anything.
+     * The elements whose closure hurts, worst first: by loads cut off, by what all loads lose of the quantity that routes make
+     * least of, by pairs that go over it, by id. The others are on no best route, and by their closure nobody loses
+     * anything.
      */
     public List<Standing> byLoss() {
         return standings.stream()
@@ -133,9 +140,30 @@ public record Bottlenecks(
                 .sorted(Comparator.comparingDouble(
                                 (Standing standing) -> standing.loss().loadsCut())
                         .thenComparingDouble(standing -> lost(standing.loss().more()))
+                        .thenComparingInt(standing -> standing.usage().pairs())
                         .reversed()
                         .thenComparing(Standing::element))
                 .toList();
+    }
+
+    /** The same in stretches: what is one behind the other and missed as much is told once. */
+    public List<Stretch> stretchesByLoss() {
+        return Stretch.of(byLoss(), journeys, network.compact(), atlas());
+    }
+
+    /** The world it is about. */
+    public Atlas atlas() {
+        return network.atlas();
+    }
+
+    /** All loads of all pairs that have a way. */
+    public double loads() {
+        return journeys.stream().mapToDouble(Journey::loads).sum();
+    }
+
+    /** What hours saved at an element are worth; empty where the profile states no value of time. */
+    public Optional<Benefit> benefit(Standing standing) {
+        return Benefit.of(standing.saving(), loads(), query.traffic().isKnown());
     }
 
     /** The elements where hours saved help anybody, most first: by what all loads save, then by id. */

@@ -63,24 +63,37 @@ class TracksOfElementsTest {
         assertThat(of(all, "terminal:a").bridge()).isEmpty();
     }
 
-    /** From road by rail to ship: 5 h for either change; with ten hours off each, both are saved. */
-    @Test
-    void aWayOverTwoChangesOfATerminalSavesHoursAtBoth() {
-        Atlas atlas = rails().rate("XZ", Mode.SEA, "swod", 20)
-                .rate("XZ", Mode.SEA, "speed_kmh", 20)
-                .place("a", "KZ")
+    private static World twoChanges() {
+        return rails().place("a", "KZ")
                 .place("b", "KZ")
                 .place("c", "KZ")
+                .place("d", "KZ")
                 .road("a", "b", 150)
                 .rail("b", "c", "1435", 100)
-                .terminal("b", Track.ROAD, Track.RAIL_1520, 5, 0)
-                .terminal("b", Track.RAIL_1520, Track.RAIL_1435, 5, 0)
-                .place("d", "KZ")
                 .rail("b", "d", "1520", 100)
-                .atlas();
-        Saving saving = of(bottlenecks(atlas, "a", "c"), "terminal:b").saving();
+                .terminal("b", Track.ROAD, Track.RAIL_1520, 5, 0)
+                .terminal("b", Track.RAIL_1520, Track.RAIL_1435, 5, 0);
+    }
+
+    /** Off the road onto one gauge, off that onto another, 5 h each: with ten hours off either, both are saved. */
+    @Test
+    void aWayOverTwoChangesOfATerminalSavesHoursAtBoth() {
+        Saving saving =
+                of(bottlenecks(twoChanges().atlas(), "a", "c"), "terminal:b").saving();
         assertThat(saving.hoursTaken()).isEqualTo(5);
         assertThat(saving.saved().hours()).isEqualTo(10);
+    }
+
+    /**
+     * By road 225 km in 10.5 h; by the terminal 7 h of road, 10 h of changes and 2 h of rail. Only with both changes saved is
+     * that better, 9 h.
+     */
+    @Test
+    void savingHoursAtBothChangesCanBringWhoComesForNeitherAlone() {
+        Atlas atlas = twoChanges().road("a", "c", 225).atlas();
+        Saving saving = of(bottlenecks(atlas, "a", "c"), "terminal:b").saving();
+        assertThat(saving.switching()).isEqualTo(1);
+        assertThat(saving.saved().hours()).isEqualTo(1.5);
     }
 
     /**
