@@ -13,6 +13,7 @@ import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.PlaceSelector;
 import org.caravanserai.dataset.FlowFile;
 import org.caravanserai.report.finding.BottlenecksFinding;
+import org.caravanserai.report.print.MapLand;
 import org.caravanserai.routing.RoutePlanner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,7 +103,7 @@ final class BottlenecksCommand implements Callable<Integer> {
         how.warnBeyondSources(atlas, err);
         Progress progress = new Progress(err, elements(atlas), "links, crossings and terminals at most");
         Bottlenecks found = Bottlenecks.of(RoutePlanner.of(atlas, who.profile()), query, progress);
-        finding.write(BottlenecksFinding.of(found, top, budget));
+        finding.write(BottlenecksFinding.of(found, top, budget, MapLand.of(data.geodata())));
         return found.journeys().isEmpty() ? ExitCode.NO_ROUTE : ExitCode.OK;
     }
 

@@ -19,6 +19,11 @@ import org.caravanserai.analysis.bottleneck.Stretch;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.BorderCrossing;
 import org.caravanserai.atlas.Place;
+import org.caravanserai.report.gis.BottleneckLayers;
+import org.caravanserai.report.gis.LayerExport;
+import org.caravanserai.report.print.BottleneckMap;
+import org.caravanserai.report.print.BottleneckMeasure;
+import org.caravanserai.report.print.MapLand;
 
 /** Bottlenecks in tables: what closes, where hours help, and what the shape of the network says. */
 public final class BottlenecksFinding {
@@ -48,12 +53,21 @@ public final class BottlenecksFinding {
     }
 
     /**
-     * Tables of at most {@code top} rows each.
+     * Tables of at most {@code top} rows each, two maps, and layers of all elements.
      *
      * @param budgetUsd what is asked how soon it pays back, above 0
+     * @param land of the maps
      */
-    public static Finding of(Bottlenecks found, int top, double budgetUsd) {
-        return new BottlenecksFinding(found, top, budgetUsd).finding();
+    public static Finding of(Bottlenecks found, int top, double budgetUsd, MapLand land) {
+        Finding tables = new BottlenecksFinding(found, top, budgetUsd).finding();
+        LayerExport layers = BottleneckLayers.of(found);
+        Finding whole = tables.layer("links", layers.geoJson(BottleneckLayers.LINKS))
+                .layer("posts", layers.geoJson(BottleneckLayers.POSTS))
+                .file("layers.gpkg", layers.geoPackage());
+        return found.journeys().isEmpty()
+                ? whole
+                : whole.drawn("closures-map", new BottleneckMap(found, BottleneckMeasure.LOSS, land))
+                        .drawn("hours-map", new BottleneckMap(found, BottleneckMeasure.SAVING, land));
     }
 
     private Finding finding() {

@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.caravanserai.analysis.bottleneck.Bottlenecks;
@@ -55,7 +56,10 @@ record BottleneckGround(Bottlenecks found, BottleneckMeasure measure, MapFrame f
         }
         for (Standing link : links) {
             if (matters(link)) {
-                pen.stroke(shape(link.element()), Color.WHITE, LossScale.line(stroke(link).getLineWidth() + CASING));
+                pen.stroke(
+                        shape(link.element()),
+                        Color.WHITE,
+                        LossScale.line(stroke(link).getLineWidth() + CASING));
             }
         }
         for (Standing link : links) {
@@ -68,18 +72,33 @@ record BottleneckGround(Bottlenecks found, BottleneckMeasure measure, MapFrame f
         }
     }
 
-    /** Draws the posts and terminals that matter, the smallest on top, and tells the names to keep off. */
-    void drawPosts(Pen pen, MapNames names) {
+    /** Names keep off the links that matter more than a little. */
+    void keepNamesOffLinks(MapNames names) {
+        of(true).stream()
+                .filter(link -> measure.cuts(link) || scale.classOf(value(link)) > 0)
+                .forEach(link -> names.keepOffLines(line(link.element())));
+    }
+
+    /** Draws the posts and terminals that matter, the smallest on top, and tells the room they take. */
+    List<Rectangle2D> drawPosts(Pen pen) {
+        List<Rectangle2D> boxes = new ArrayList<>();
         List<Standing> posts = of(false).stream()
                 .filter(this::matters)
                 .sorted(Comparator.comparingDouble(this::radius).reversed())
                 .toList();
         for (Standing post : posts) {
             Point2D at = frame.at(positionOf(post.element()));
-            draw(pen, post.element().kind(), at, radius(post), color(post), post.bridge().isPresent());
-            names.keepOff(new Rectangle2D.Double(
+            draw(
+                    pen,
+                    post.element().kind(),
+                    at,
+                    radius(post),
+                    color(post),
+                    post.bridge().isPresent());
+            boxes.add(new Rectangle2D.Double(
                     at.getX() - radius(post), at.getY() - radius(post), 2 * radius(post), 2 * radius(post)));
         }
+        return boxes;
     }
 
     /** A circle for a border crossing, a square for a terminal; ringed where it is a bridge. */

@@ -23,9 +23,9 @@ record BottleneckLegend(
     void draw(Pen pen, double top) {
         double column = (right - left) / 4;
         amounts(pen, left, top);
-        posts(pen, left + column * 1.4, top);
-        signs(pen, left + column * 2.45, top);
-        new ScaleBar(frame, right).draw(pen, top + ROW * 1.5);
+        posts(pen, left + column * 1.35, top);
+        signs(pen, left + column * 2.3, top);
+        new ScaleBar(frame).draw(pen, right, top + ROW * 1.5);
     }
 
     private void amounts(Pen pen, double x, double top) {

@@ -10,9 +10,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caravanserai.analysis.bottleneck.Bottlenecks;
 import org.caravanserai.analysis.bottleneck.Element;
+import org.caravanserai.analysis.bottleneck.Traffic;
 import org.caravanserai.atlas.AppliedScenario;
 import org.caravanserai.atlas.AtlasInfo;
 import org.caravanserai.atlas.Place;
@@ -38,6 +40,9 @@ public record BottleneckMap(Bottlenecks found, BottleneckMeasure measure, MapLan
     private static final double HIGHEST = 500;
     private static final float TITLE_PT = 13;
     private static final int NAMED = 10;
+    private static final String BOUNDARIES =
+            "Boundaries: Natural Earth, public domain, de facto and for no claim. Places: GeoNames, CC BY 4.0, and others."
+                    + " Data: ";
 
     public BottleneckMap {
         requireNonNull(found, "found");
@@ -66,7 +71,11 @@ public record BottleneckMap(Bottlenecks found, BottleneckMeasure measure, MapLan
 
     private String conditions() {
         ResolvedTrip trip = found.trip();
-        String scenario = trip.atlas().scenario().map(AppliedScenario::inWords).map("; "::concat).orElse("");
+        String scenario = trip.atlas()
+                .scenario()
+                .map(AppliedScenario::inWords)
+                .map("; "::concat)
+                .orElse("");
         String loads = found.query().traffic().isKnown() ? "loads of a year as stated" : "one load each";
         return "Over %d pairs of origins and ports, %s; %s; least %s; network of %s%s"
                 .formatted(
@@ -105,24 +114,27 @@ public record BottleneckMap(Bottlenecks found, BottleneckMeasure measure, MapLan
         MapNames names = new MapNames(frame, pen);
         BottleneckGround network = new BottleneckGround(found, measure, frame, layout.scale());
         network.drawLinks(pen);
-        network.drawPosts(pen, names);
-        for (Place end : ends()) {
-            names.keepOff(MapPlaces.mark(pen, frame.at(end.position()), MapPlaces.isPort(end), true));
+        List<Rectangle2D> posts = network.drawPosts(pen);
+        network.keepNamesOffLinks(names);
+        Set<Place> ports = ends(Traffic.Pair::to);
+        Set<Place> ends = ends(Traffic.Pair::from);
+        ends.addAll(ports);
+        for (Place end : ends) {
+            names.keepOff(MapPlaces.mark(pen, frame.at(end.position()), ports.contains(end), true));
         }
+        ends.forEach(names::end);
+        // only now, so that towns among many posts keep their names beside them
+        posts.forEach(names::keepOff);
         List<BottleneckMeasure.Ranked> top = layout.top();
         for (int i = 0; i < top.size(); i++) {
             names.badge(i + 1, network.positionOf(top.get(i).anchor()));
         }
-        ends().forEach(names::end);
         names.countries(land.countries());
     }
 
-    private Set<Place> ends() {
+    private Set<Place> ends(Function<Traffic.Pair, Place> end) {
         Set<Place> ends = new LinkedHashSet<>();
-        found.journeys().forEach(journey -> {
-            ends.add(journey.pair().from());
-            ends.add(journey.pair().to());
-        });
+        found.journeys().forEach(journey -> ends.add(end.apply(journey.pair())));
         return ends;
     }
 
@@ -167,11 +179,13 @@ public record BottleneckMap(Bottlenecks found, BottleneckMeasure measure, MapLan
         /** All links of today's best ways, and where they begin and end. */
         private Geometry everything() {
             Stream<Geometry> links = found.standings().stream()
-                    .filter(one -> one.element().kind() == Element.Kind.LINK && one.usage().pairs() > 0)
+                    .filter(one -> one.element().kind() == Element.Kind.LINK
+                            && one.usage().pairs() > 0)
                     .map(one -> found.atlas().link(one.element().id()).orElseThrow())
                     .map(link -> link.alignment().toLineString());
-            Stream<Geometry> points = ends().stream()
-                    .map(place -> Wgs84.geometryFactory().createPoint(place.position().coordinate()));
+            Stream<Geometry> points = Stream.concat(ends(Traffic.Pair::from).stream(), ends(Traffic.Pair::to).stream())
+                    .map(place ->
+                            Wgs84.geometryFactory().createPoint(place.position().coordinate()));
             return Wgs84.geometryFactory()
                     .createGeometryCollection(Stream.concat(links, points).toArray(Geometry[]::new));
         }
@@ -198,10 +212,11 @@ public record BottleneckMap(Bottlenecks found, BottleneckMeasure measure, MapLan
 
         List<String> foot() {
             AtlasInfo info = found.trip().atlas();
-            String words = "No congestion, no capacity, no freight that comes because it is faster; "
-                    + "hours and prices are in part estimates. "
-                    + PrintMap.BOUNDARIES
-                    + info.title() + ", data " + info.version() + ", " + info.licence() + ".";
+            String words =
+                    measure.numbered() + ". No congestion, no capacity, no freight that comes because it is faster; "
+                            + "hours and prices are in part estimates. "
+                            + BOUNDARIES
+                            + info.title() + ", data " + info.version() + ", " + info.licence() + ".";
             return Pen.lines(words, RIGHT - MARGIN, small());
         }
     }

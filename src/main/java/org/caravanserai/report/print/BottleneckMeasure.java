@@ -20,12 +20,15 @@ public enum BottleneckMeasure {
     /** Something at the top of the ranking. */
     record Ranked(Element anchor, String name, double value, boolean cuts, int pairs, String note) {}
 
-    /** How much it is, in hours, or in USD where routes make least of those; 0 where nothing. */
+    /**
+     * How much it is, 0 where nothing: of a loss the quantity that routes make least of, of a saving what it is worth in USD, or
+     * hours where nobody says what they are worth.
+     */
     double of(Bottlenecks found, Standing standing) {
-        Totals totals = this == LOSS
-                ? standing.loss().more()
-                : standing.saving().saved();
-        return Math.max(0, inUsd(found) ? totals.usd() : totals.hours());
+        Totals totals =
+                this == LOSS ? standing.loss().more() : standing.saving().saved();
+        double usd = this == LOSS ? totals.usd() : totals.generalisedUsd().orElse(0.0);
+        return Math.max(0, inUsd(found) ? usd : totals.hours());
     }
 
     /** Whether pairs are left without any way, which no amount tells. */
@@ -33,8 +36,10 @@ public enum BottleneckMeasure {
         return this == LOSS && !standing.loss().cut().isEmpty();
     }
 
-    private static boolean inUsd(Bottlenecks found) {
-        return found.query().objective() == Objective.COST;
+    private boolean inUsd(Bottlenecks found) {
+        return this == LOSS
+                ? found.query().objective() == Objective.COST
+                : found.trip().profile().valueOfTime().isPresent();
     }
 
     String unit(Bottlenecks found) {
@@ -49,17 +54,29 @@ public enum BottleneckMeasure {
     /** What a value counts, as a legend tells it. */
     String told(Bottlenecks found) {
         String loads = found.query().traffic().isKnown() ? "all loads a year" : "one load a pair";
-        return (this == LOSS ? "More " : "Saved ") + unit(found) + ", " + loads;
+        String what = this == LOSS ? "More " : inUsd(found) ? "Worth of it, " : "Saved ";
+        return what + unit(found) + ", " + loads;
+    }
+
+    /** What the numbers on the map stand for. */
+    String numbered() {
+        return this == LOSS
+                ? "Numbered: what is missed most; elements one behind the other count as one"
+                : "Numbered: the border crossings and terminals first; links in colour only, as all their hours cannot be"
+                        + " saved";
     }
 
     /** The first of the ranking. */
     List<Ranked> top(Bottlenecks found, int many) {
         return this == LOSS
                 ? found.stretchesByLoss().stream()
+                        .filter(stretch -> stretch.usage().pairs() > 0)
                         .limit(many)
                         .map(stretch -> lost(found, stretch))
                         .toList()
                 : found.bySaving().stream()
+                        .filter(standing -> standing.element().kind() != Element.Kind.LINK)
+                        .filter(standing -> of(found, standing) > 0)
                         .limit(many)
                         .map(standing -> saved(found, standing))
                         .toList();

@@ -79,7 +79,9 @@ record LossScale(double most, List<Double> breaks) {
 
     /** Of a circle whose area grows with the value. */
     double radius(double value) {
-        return most <= 0 ? SMALLEST_PT : SMALLEST_PT + (LARGEST_PT - SMALLEST_PT) * Math.sqrt(Math.min(1, value / most));
+        return most <= 0
+                ? SMALLEST_PT
+                : SMALLEST_PT + (LARGEST_PT - SMALLEST_PT) * Math.sqrt(Math.min(1, value / most));
     }
 
     /** The bounds of a class for a legend: {@code 20 to 100}. */

@@ -49,12 +49,17 @@ final class MapNames {
     /** Names should not lie on the routes. */
     void keepOffRoutes(Comparison comparison) {
         for (NamedRoute named : comparison.routes()) {
-            Geometry line = frame.visible(named.route().alignment());
-            for (int i = 0; i < line.getNumGeometries(); i++) {
-                Coordinate[] points = line.getGeometryN(i).getCoordinates();
-                for (int p = 1; p < points.length; p++) {
-                    field.keepOff(new Line2D.Double(points[p - 1].x, points[p - 1].y, points[p].x, points[p].y));
-                }
+            keepOffLines(named.route().alignment());
+        }
+    }
+
+    /** Names should not lie on lines in longitude and latitude. */
+    void keepOffLines(Geometry lines) {
+        Geometry line = frame.visible(lines);
+        for (int i = 0; i < line.getNumGeometries(); i++) {
+            Coordinate[] points = line.getGeometryN(i).getCoordinates();
+            for (int p = 1; p < points.length; p++) {
+                field.keepOff(new Line2D.Double(points[p - 1].x, points[p - 1].y, points[p].x, points[p].y));
             }
         }
     }
@@ -67,9 +72,10 @@ final class MapNames {
     /** A number in a badge near a spot, with a line to it where it stands away. */
     void badge(int number, Position at) {
         Point2D spot = frame.at(at);
-        Label room = new Label(" " + number + " ", spot, bold, Pen.INK, 8, 60);
+        Label room = new Label(" " + number + " ", spot, bold, Pen.INK, 8, 110);
         field.place(room).ifPresent(placed -> {
-            Point2D middle = new Point2D.Double(placed.box().getCenterX(), placed.box().getCenterY());
+            Point2D middle =
+                    new Point2D.Double(placed.box().getCenterX(), placed.box().getCenterY());
             pen.stroke(new Line2D.Double(spot, middle), Pen.INK, new BasicStroke(0.8f));
             BottleneckTable.badge(pen, number, middle);
         });
