@@ -22,6 +22,11 @@ record AnalysisReading(StudyReading reading) {
     /** Words that files of the study itself begin with. */
     private static final Set<String> TAKEN = Set.of("answers", "chart", "map", "report", "routes");
 
+    /** All kinds there are, by name. */
+    static List<String> kinds() {
+        return List.copyOf(KINDS.keySet());
+    }
+
     List<Study.Analysis> read(YamlSection top, String key) {
         List<Study.Analysis> analyses = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>(TAKEN);
@@ -47,7 +52,7 @@ record AnalysisReading(StudyReading reading) {
     private Optional<Kind> kind(YamlSection part) {
         String word = part.required("kind");
         if (!word.isEmpty() && !KINDS.containsKey(word)) {
-            List<String> near = NearMatches.of(word, List.copyOf(KINDS.keySet()));
+            List<String> near = NearMatches.of(word, kinds());
             reading.wrong(
                     part.at("kind"),
                     "\"" + word + "\" is no analysis; "

@@ -48,7 +48,7 @@ import org.caravanserai.network.Objective;
  */
 public final class StudyFile {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "title",
             "question",
             "method",
