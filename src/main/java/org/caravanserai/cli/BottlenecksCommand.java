@@ -101,19 +101,11 @@ final class BottlenecksCommand implements Callable<Integer> {
         Atlas atlas = scenario.applied(data.atlas(), err);
         BottleneckQuery query = new BottleneckQuery(traffic(atlas), how.options(), how.objective(), hours);
         how.warnBeyondSources(atlas, err);
-        Progress progress = new Progress(err, elements(atlas), "links, crossings and terminals at most");
+        Progress progress =
+                new Progress(err, Bottlenecks.mostElements(atlas), "links, crossings and terminals at most");
         Bottlenecks found = Bottlenecks.of(RoutePlanner.of(atlas, who.profile()), query, progress);
         finding.write(BottlenecksFinding.of(found, top, budget, MapLand.of(data.geodata())));
         return found.journeys().isEmpty() ? ExitCode.NO_ROUTE : ExitCode.OK;
-    }
-
-    private static long elements(Atlas atlas) {
-        return atlas.contents().links().size()
-                + atlas.contents().crossings().size()
-                + atlas.contents().register().terminals().stream()
-                        .map(terminal -> terminal.place())
-                        .distinct()
-                        .count();
     }
 
     private Traffic traffic(Atlas atlas) {

@@ -96,8 +96,8 @@ public final class FlowFile {
         if (from.isPresent() && from.equals(to)) {
             row.report(new TableProblem.WrongWord(row.at(PORT), "is where the freight starts; name another place"));
         }
-        return row.sound() && Double.isFinite(tonnes)
-                ? Optional.of(new Flow(from.orElseThrow(), to.orElseThrow(), tonnes))
+        return row.sound() && Double.isFinite(tonnes) && from.isPresent() && to.isPresent()
+                ? Optional.of(new Flow(from.get(), to.get(), tonnes))
                 : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Confidence;
+import org.caravanserai.atlas.Terminal;
 import org.caravanserai.freight.Amount;
 import org.caravanserai.freight.LedgerEntry;
 import org.caravanserai.network.CompactGraph;
@@ -84,6 +85,16 @@ public record Bottlenecks(
                 standings(rerouting, network, journeys, query.hours(), progress),
                 estimated(graph, journeys, Amount::milliHours, LedgerEntry::hoursConfidence),
                 estimated(graph, journeys, Amount::cents, LedgerEntry::usdConfidence));
+    }
+
+    /** How many elements the network of an atlas has at most: a network has only those that its profile can use on its day. */
+    public static long mostElements(Atlas atlas) {
+        return atlas.contents().links().size()
+                + atlas.contents().crossings().size()
+                + atlas.contents().register().terminals().stream()
+                        .map(Terminal::place)
+                        .distinct()
+                        .count();
     }
 
     private static List<Standing> standings(

@@ -75,11 +75,11 @@ public final class BottlenecksFinding {
                 .about(Finding.named(WORD, "Bottlenecks between " + ends()))
                 .with(closures())
                 .with(hours(
-                        "posts",
+                        "hours-at-posts",
                         "Where hours saved help most: border crossings and terminals",
                         standing -> standing.element().kind() != Element.Kind.LINK))
                 .with(hours(
-                        "links",
+                        "hours-on-links",
                         "Where hours saved help most: links",
                         standing -> standing.element().kind() == Element.Kind.LINK));
         return finding.with(betweenness()).with(bridges());

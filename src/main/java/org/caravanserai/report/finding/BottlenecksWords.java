@@ -103,12 +103,14 @@ final class BottlenecksWords {
         Loss loss = stretch.loss();
         return told(
                 "Of what cuts nobody off, %s is missed most: when it closes, %d of %d pairs go another way, and all together"
-                        + " take %,.1f h and %,.0f USD more.",
+                        + " take %,.1f h %s and %,.0f USD %s.",
                 stretch.name(found.atlas()),
                 loss.pairs(),
                 found.journeys().size(),
-                loss.more().hours(),
-                loss.more().usd());
+                Math.abs(loss.more().hours()),
+                loss.more().hours() < 0 ? "less" : "more",
+                Math.abs(loss.more().usd()),
+                loss.more().usd() < 0 ? "less" : "more");
     }
 
     private String best(Standing standing) {
