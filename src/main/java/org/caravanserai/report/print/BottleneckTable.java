@@ -31,7 +31,8 @@ record BottleneckTable(
     void draw(Pen pen, double y) {
         double width = (right - left - GAP) / 2;
         for (int i = 0; i < top.size(); i++) {
-            double x = left + (i / rows()) * (width + GAP);
+            int column = i / rows();
+            double x = left + column * (width + GAP);
             row(pen, i, x, x + width, y + ROW * (i % rows() + 1.5));
         }
         for (double x : new double[] {left, left + width + GAP}) {
