@@ -98,6 +98,7 @@ final class BottlenecksCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         finding.check(BottlenecksFinding.WORD);
+        BottlenecksFinding.check(top, budget);
         Atlas atlas = scenario.applied(data.atlas(), err);
         BottleneckQuery query = new BottleneckQuery(traffic(atlas), how.options(), how.objective(), hours);
         how.warnBeyondSources(atlas, err);

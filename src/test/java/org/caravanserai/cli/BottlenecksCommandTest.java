@@ -117,7 +117,7 @@ class BottlenecksCommandTest {
                 .as(err.toString())
                 .isZero();
         assertThat(out.toString())
-                .contains("2 pairs that have a way, 400 loads a year, as stated")
+                .contains("2 pairs with a way, 400 loads a year, as stated")
                 .contains("Years to pay back")
                 .doesNotContain("Every pair counts as much as any other");
     }
@@ -134,7 +134,7 @@ class BottlenecksCommandTest {
     @Test
     void whereNoPairHasAWayItExitsWithFour() {
         assertThat(run("bottlenecks --from kabul --to rotterdam-port --top 1")).isEqualTo(4);
-        assertThat(out.toString()).contains("1 pairs have no way today");
+        assertThat(out.toString()).contains("1 pair without a way today");
     }
 
     @ParameterizedTest

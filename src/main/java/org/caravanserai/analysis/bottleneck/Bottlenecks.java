@@ -1,22 +1,12 @@
 package org.caravanserai.analysis.bottleneck;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToLongFunction;
 import org.caravanserai.atlas.Atlas;
-import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Terminal;
-import org.caravanserai.freight.Amount;
-import org.caravanserai.freight.LedgerEntry;
-import org.caravanserai.network.CompactGraph;
-import org.caravanserai.network.Leg;
 import org.caravanserai.network.TransportNetwork;
-import org.caravanserai.routing.Rerouting;
 import org.caravanserai.routing.ResolvedTrip;
 import org.caravanserai.routing.RoutePlanner;
 
@@ -58,33 +48,7 @@ public record Bottlenecks(
      * @param progress is told after each how many are done
      */
     public static Bottlenecks of(RoutePlanner planner, BottleneckQuery query, IntConsumer progress) {
-        Rerouting rerouting = planner.rerouting(
-                query.traffic().origins(), query.traffic().ports(), query.options(), query.objective());
-        CompactGraph graph = rerouting.graph();
-        ToDoubleFunction<Traffic.Pair> loads =
-                query.traffic().loads(rerouting.trip().profile().load().tonnes());
-        List<Journey> journeys = new ArrayList<>();
-        List<Traffic.Pair> withoutWay = new ArrayList<>();
-        for (Rerouting.Between between : rerouting.pairs()) {
-            Traffic.Pair pair = new Traffic.Pair(between.from(), between.to());
-            double many = loads.applyAsDouble(pair);
-            if (many > 0 && between.way().isEmpty()) {
-                withoutWay.add(pair);
-            } else if (many > 0) {
-                List<Integer> way = between.way().orElseThrow();
-                journeys.add(new Journey(pair, many, way, amount(graph, way)));
-            }
-        }
-        TransportNetwork network = planner.network(rerouting.trip().asOf());
-        return new Bottlenecks(
-                network,
-                rerouting.trip(),
-                query,
-                journeys,
-                withoutWay,
-                standings(rerouting, network, journeys, query.hours(), progress),
-                estimated(graph, journeys, Amount::milliHours, LedgerEntry::hoursConfidence),
-                estimated(graph, journeys, Amount::cents, LedgerEntry::usdConfidence));
+        return new BottleneckSearch(planner, query, progress).bottlenecks();
     }
 
     /** How many elements the network of an atlas has at most: a network has only those that its profile can use on its day. */
@@ -97,52 +61,9 @@ public record Bottlenecks(
                         .count();
     }
 
-    private static List<Standing> standings(
-            Rerouting rerouting, TransportNetwork network, List<Journey> journeys, double hours, IntConsumer progress) {
-        Sweep sweep = new Sweep(rerouting, journeys, hours);
-        Shape shape = new Shape(network, rerouting.objective());
-        List<Standing> standings = new ArrayList<>();
-        for (Element element : Element.of(rerouting.graph())) {
-            List<Leg> legs = element.legs().stream().map(rerouting.graph()::leg).toList();
-            standings.add(new Standing(
-                    element,
-                    sweep.usage(element),
-                    sweep.loss(element),
-                    sweep.saving(element),
-                    shape.betweenness(legs),
-                    shape.bridge(legs)));
-            progress.accept(standings.size());
-        }
-        return standings;
-    }
-
-    private static Amount amount(CompactGraph graph, List<Integer> way) {
-        return way.stream().map(leg -> graph.leg(leg).amount()).reduce(Amount.ZERO, Amount::plus);
-    }
-
-    /** The share of all hours or dollars of all loads that rests on estimates. */
-    private static double estimated(
-            CompactGraph graph,
-            List<Journey> journeys,
-            ToLongFunction<Amount> quantity,
-            Function<LedgerEntry, Confidence> confidence) {
-        double all = 0;
-        double estimates = 0;
-        for (Journey journey : journeys) {
-            for (int leg : journey.legs()) {
-                for (LedgerEntry entry : graph.leg(leg).entries()) {
-                    double amount = journey.loads() * quantity.applyAsLong(entry.amount());
-                    all += amount;
-                    estimates += confidence.apply(entry) == Confidence.ESTIMATED ? amount : 0;
-                }
-            }
-        }
-        return all == 0 ? 0 : estimates / all;
-    }
-
     /**
      * The elements whose closure hurts, worst first: by loads cut off, by what all loads lose of the quantity that routes make
-     * least of, by pairs that go over it, by id. The others are on no best route, and by their closure nobody loses
+     * least of (of distance, by their generalised cost), by pairs that go over it, by id. The others are on no best route, and by their closure nobody loses
      * anything.
      */
     public List<Standing> byLoss() {

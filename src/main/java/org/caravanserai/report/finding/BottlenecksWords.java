@@ -54,8 +54,8 @@ final class BottlenecksWords {
                 ? String.format(Locale.ROOT, "%,.0f loads a year, as stated", found.loads())
                 : "one load each, as nothing is stated of how much goes";
         return based.basis(told(
-                "%d pairs that have a way, %s; %d elements of the network; %s h taken off each, or all it takes",
-                found.journeys().size(),
+                "%s with a way, %s; %d elements of the network; %s h taken off each, or all it takes",
+                counted(found.journeys().size(), "pair"),
                 loads,
                 found.standings().size(),
                 plain(found.query().hours())));
@@ -77,9 +77,12 @@ final class BottlenecksWords {
         long harmless =
                 found.standings().stream().filter(one -> one.loss().isNone()).count();
         said = said.saying(told(
-                "%s leave pairs without any way when they close. %d of %d are on no best way, and nobody loses anything"
-                        + " by their closure.",
-                cutting == 0 ? "No elements" : cutting + " elements",
+                "%s without any way when %s. %d of %d elements are on no best way, and nobody loses anything by their"
+                        + " closure.",
+                cutting == 0
+                        ? "Nothing leaves a pair"
+                        : counted(cutting, "element") + (cutting == 1 ? " leaves" : " leave") + " pairs",
+                cutting > 1 ? "they close" : "it closes",
                 harmless,
                 found.standings().size()));
         for (Standing standing : found.bySaving().stream()
@@ -95,35 +98,42 @@ final class BottlenecksWords {
                 .filter(one -> one.bridge().isPresent() && one.usage().pairs() > 0)
                 .count();
         return said.saying(told(
-                "%d elements are bridges, without which a part of the network falls off; pairs go over %d of them.",
-                bridges, used));
+                "%s of the network, without which a part of it falls off; pairs go over %d of them.",
+                bridges == 1 ? "1 element is a bridge" : bridges + " elements are bridges", used));
     }
 
     private String worst(Stretch stretch) {
         Loss loss = stretch.loss();
         return told(
-                "Of what cuts nobody off, %s is missed most: when it closes, %d of %d pairs go another way, and all together"
-                        + " take %,.1f h %s and %,.0f USD %s.",
+                "Of what cuts nobody off, %s is missed most: when it closes, %s of %d take another way, in all %s.",
                 stretch.name(found.atlas()),
-                loss.pairs(),
+                counted(loss.pairs(), "pair"),
                 found.journeys().size(),
-                Math.abs(loss.more().hours()),
-                loss.more().hours() < 0 ? "less" : "more",
-                Math.abs(loss.more().usd()),
-                loss.more().usd() < 0 ? "less" : "more");
+                change(loss.more().hours(), loss.more().usd()));
     }
 
     private String best(Standing standing) {
         Saving saving = standing.saving();
-        String now = told(
-                "Of border crossings and terminals, hours help most at %s: %s h less there save %d pairs %,.1f h",
+        return told(
+                "Of border crossings and terminals, hours help most at %s: with %s h less there %s take in all %s%s.%s",
                 standing.element().name(found.atlas()),
                 plain(saving.hoursTaken()),
-                saving.pairs(),
-                saving.saved().hours());
-        double usd = saving.saved().usd();
-        String money = usd == 0 ? "" : told(usd > 0 ? " and %,.0f USD" : " at %,.0f USD more", Math.abs(usd));
-        return now + money + "; " + saving.switching() + " of them come to it for that." + paid(standing);
+                counted(saving.pairs(), "pair"),
+                change(-saving.saved().hours(), -saving.saved().usd()),
+                saving.switching() == 0 ? "" : ", " + saving.switching() + " of them coming to it for that",
+                paid(standing));
+    }
+
+    /** What all loads take more or less, dollars only where there are some. */
+    private static String change(double hours, double usd) {
+        String inHours = told("%,.1f h %s", Math.abs(hours), hours < 0 ? "less" : "more");
+        return Math.round(usd) == 0
+                ? inHours
+                : inHours + told(" and %,.0f USD %s", Math.abs(usd), usd < 0 ? "less" : "more");
+    }
+
+    private static String counted(long many, String what) {
+        return many + " " + what + (many == 1 ? "" : "s");
     }
 
     private String paid(Standing standing) {
@@ -140,7 +150,7 @@ final class BottlenecksWords {
         return benefit.get()
                 .loadsAYearToPayBack(budgetUsd, years)
                 .map(loads -> told(
-                        " Were that to cost %,.0f USD, it would take %,.0f loads a year to pay back in %s years.",
+                        " Were that to cost %,.0f USD, it would take %,.0f loads a year over all pairs to pay back in %s years.",
                         budgetUsd, loads, plain(years)))
                 .orElse("");
     }
@@ -160,7 +170,7 @@ final class BottlenecksWords {
                             + " with it that nothing else in use comes to on that track; so do scenarios have it.");
         }
         if (!found.withoutWay().isEmpty()) {
-            warned = warned.warning(found.withoutWay().size() + " pairs have no way today and are left out: "
+            warned = warned.warning(counted(found.withoutWay().size(), "pair") + " without a way today left out: "
                     + String.join(
                             ", ",
                             found.withoutWay().stream()
