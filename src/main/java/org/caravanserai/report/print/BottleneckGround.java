@@ -18,6 +18,7 @@ import org.caravanserai.atlas.Place;
 import org.caravanserai.geo.Position;
 import org.caravanserai.report.picture.Pen;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /** The network on a map of bottlenecks: links by colour and width, posts and terminals by colour and area, bridges marked. */
 record BottleneckGround(Bottlenecks found, BottleneckMeasure measure, MapFrame frame, LossScale scale) {
@@ -145,7 +146,7 @@ record BottleneckGround(Bottlenecks found, BottleneckMeasure measure, MapFrame f
     Position positionOf(Element element) {
         if (element.kind() == Element.Kind.LINK) {
             LineString line = line(element);
-            var middle = line.getCoordinateN(line.getNumPoints() / 2);
+            var middle = new LengthIndexedLine(line).extractPoint(line.getLength() / 2);
             return new Position(middle.x, middle.y);
         }
         Place place = element.from(atlas());
