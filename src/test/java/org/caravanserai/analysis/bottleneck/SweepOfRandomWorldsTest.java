@@ -13,8 +13,10 @@ import org.caravanserai.atlas.Place;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.freight.RestRule;
 import org.caravanserai.network.Objective;
+import org.caravanserai.routing.Ban;
 import org.caravanserai.routing.RailWorld;
 import org.caravanserai.routing.RandomWorld;
+import org.caravanserai.routing.Requirement;
 import org.caravanserai.routing.RoutePlanner;
 import org.caravanserai.routing.RouteQuery;
 import org.caravanserai.routing.TripOptions;
@@ -54,37 +56,53 @@ class SweepOfRandomWorldsTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void onRoadsByHours(long seed) {
-        sweepTellsWhatScenariosTell(RandomWorld.of(seed), profile(false), Objective.TIME);
+        sweepTellsWhatScenariosTell(RandomWorld.of(seed), profile(false), Objective.TIME, TripOptions.none());
+    }
+
+    /** A way may then pass one stop twice, and what is banned stays banned whatever closes. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void onRoadsWithSomethingToAvoidAndSomethingToPass(long seed) {
+        Atlas atlas = RandomWorld.of(seed);
+        TripOptions options = TripOptions.none()
+                .avoiding(List.of(
+                        Ban.parse("link:" + atlas.contents().links().get(0).id())))
+                .requiring(List.of(Requirement.parse("via:crossing-" + seed % 8)));
+        sweepTellsWhatScenariosTell(atlas, profile(false), Objective.TIME, options);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void onRoadsAndRailwaysByHours(long seed) {
-        sweepTellsWhatScenariosTell(RailWorld.of(seed), profile(false), Objective.TIME);
+        sweepTellsWhatScenariosTell(RailWorld.of(seed), profile(false), Objective.TIME, TripOptions.none());
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void onRoadsAndRailwaysByGeneralisedCost(long seed) {
-        sweepTellsWhatScenariosTell(RailWorld.of(seed), profile(true), Objective.COST);
+        sweepTellsWhatScenariosTell(RailWorld.of(seed), profile(true), Objective.COST, TripOptions.none());
     }
 
-    private static void sweepTellsWhatScenariosTell(Atlas atlas, FreightProfile profile, Objective objective) {
+    private static void sweepTellsWhatScenariosTell(
+            Atlas atlas, FreightProfile profile, Objective objective, TripOptions options) {
         Traffic traffic = Traffic.equal(places(atlas, FROM), places(atlas, TO));
         Bottlenecks swept = Bottlenecks.of(
-                RoutePlanner.of(atlas, profile),
-                new BottleneckQuery(traffic, TripOptions.none(), objective, HOURS),
-                done -> {});
-        Tally before = Tally.of(atlas, profile, objective, swept.journeys());
+                RoutePlanner.of(atlas, profile), new BottleneckQuery(traffic, options, objective, HOURS), done -> {});
+        Tally before = Tally.of(atlas, profile, objective, options, swept.journeys());
         for (Standing standing : swept.standings()) {
             Element element = standing.element();
             Tally closed = Tally.of(
-                    Scenario.named("").closing(element.target()).applyTo(atlas), profile, objective, swept.journeys());
+                    Scenario.named("").closing(element.target()).applyTo(atlas),
+                    profile,
+                    objective,
+                    options,
+                    swept.journeys());
             assertThat(standing.loss().cut()).as(element + " cut").hasSize(closed.cut());
             assertThat(weight(standing.loss().more(), objective))
                     .as(element + " lost")
                     .isEqualTo(closed.weight() - before.without(standing.loss().cut(), swept, objective));
-            Tally faster = Tally.of(faster(element, atlas).applyTo(atlas), profile, objective, swept.journeys());
+            Tally faster =
+                    Tally.of(faster(element, atlas).applyTo(atlas), profile, objective, options, swept.journeys());
             assertThat(weight(standing.saving().saved(), objective))
                     .as(element + " saved")
                     .isEqualTo(before.weight() - faster.weight());
@@ -103,12 +121,14 @@ class SweepOfRandomWorldsTest {
     /** What all pairs together weigh by the planner, and how many have no way. */
     private record Tally(long weight, int cut) {
 
-        static Tally of(Atlas atlas, FreightProfile profile, Objective objective, List<Journey> journeys) {
+        static Tally of(
+                Atlas atlas, FreightProfile profile, Objective objective, TripOptions options, List<Journey> journeys) {
             RoutePlanner planner = RoutePlanner.of(atlas, profile);
             List<Optional<Long>> weights = journeys.stream()
                     .map(journey -> planner.best(
                                     RouteQuery.from(journey.pair().from().id())
-                                            .to(journey.pair().to().id()),
+                                            .to(journey.pair().to().id())
+                                            .with(options),
                                     objective)
                             .route()
                             .map(route -> objective.weightOf(route.ledger().total())))
