@@ -16,5 +16,8 @@ public interface StepAnswer {
 
         /** What is missed most when it closes, and where hours help. */
         T bottlenecks(BottlenecksAnswer answer);
+
+        /** How sure routes are. */
+        T reliability(ReliabilityAnswer answer);
     }
 }

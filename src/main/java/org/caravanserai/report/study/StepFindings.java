@@ -5,8 +5,10 @@ import org.caravanserai.analysis.corridor.MutualOverlap;
 import org.caravanserai.report.finding.BottlenecksFinding;
 import org.caravanserai.report.finding.Finding;
 import org.caravanserai.report.finding.OverlapFinding;
+import org.caravanserai.report.finding.ReliabilityFinding;
 import org.caravanserai.report.print.MapLand;
 import org.caravanserai.study.BottlenecksAnswer;
+import org.caravanserai.study.ReliabilityAnswer;
 import org.caravanserai.study.StepAnswer;
 import org.caravanserai.study.Study;
 import org.caravanserai.study.StudyAnswers;
@@ -36,5 +38,10 @@ record StepFindings(Study study, MapLand land) implements StepAnswer.Listener<Fi
                 .map(BottlenecksAnswer.OfSetting::name)
                 .toList();
         return Finding.sideBySide(names, findings);
+    }
+
+    @Override
+    public Finding reliability(ReliabilityAnswer answer) {
+        return ReliabilityFinding.of(answer);
     }
 }
