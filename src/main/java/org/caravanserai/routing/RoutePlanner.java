@@ -207,6 +207,21 @@ public final class RoutePlanner {
         return new OnwardWays(atlas, query, graph, new Bans(query.avoid(), atlas).free(graph));
     }
 
+    /**
+     * For sweeps: the best ways from some places to others on the network without a clock, while legs are away or weigh less.
+     *
+     * @throws IllegalArgumentException if the options have a departure
+     */
+    public Rerouting rerouting(
+            List<Place> origins, List<Place> destinations, TripOptions options, Objective objective) {
+        if (options.departure().isPresent()) {
+            throw new IllegalArgumentException(
+                    "ways of a changed network are found without a clock; leave the departure out");
+        }
+        ResolvedTrip trip = trip(options, objective);
+        return new Rerouting(atlas, trip, network(trip.asOf()).compact(), origins, destinations);
+    }
+
     private RouteAnswer earliest(ResolvedQuery query, Bans bans) {
         TimedNetwork network = timedNetwork(query.asOf());
         SearchSpace space = query.space(network.graph(), bans, atlas);
