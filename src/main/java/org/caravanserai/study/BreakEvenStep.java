@@ -74,6 +74,16 @@ record BreakEvenStep(Lever lever, ValueRange range, Between between, Telling tel
 
     @Override
     public StepAnswer answer(Cases cases, StudyProgress progress) {
+        List<BreakEvenCase> answers = breakEvens(cases, progress);
+        return new StepAnswer() {
+            @Override
+            public <T> T tell(Listener<T> listener) {
+                return listener.breakEvens(answers);
+            }
+        };
+    }
+
+    List<BreakEvenCase> breakEvens(Cases cases, StudyProgress progress) {
         List<Asked> all = asked(between == Between.WAYS ? oneSettingForAllWays(cases) : cases, cases.ways());
         IntConsumer told = progress.begin("break-evens", all.size());
         List<BreakEvenCase> answers = new ArrayList<>();
@@ -82,12 +92,7 @@ record BreakEvenStep(Lever lever, ValueRange range, Between between, Telling tel
                     asked.name(), BreakEven.solve(asked.setting().whatIf().atlas(), asked.query())));
             told.accept(answers.size());
         }
-        return new StepAnswer() {
-            @Override
-            public <T> T tell(Listener<T> listener) {
-                return listener.breakEvens(List.copyOf(answers));
-            }
-        };
+        return List.copyOf(answers);
     }
 
     private record Asked(String name, Setting setting, BreakEvenQuery query) {}

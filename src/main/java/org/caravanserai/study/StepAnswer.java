@@ -18,5 +18,11 @@ public interface StepAnswer {
 
         /** At which value of a figure the winner changes: for each origin, or pair of places, in each setting. */
         T breakEvens(List<BreakEvenCase> cases);
+
+        /** What is missed most when it closes, and where hours help. */
+        T bottlenecks(BottlenecksAnswer answer);
+
+        /** How sure routes are. */
+        T reliability(ReliabilityAnswer answer);
     }
 }

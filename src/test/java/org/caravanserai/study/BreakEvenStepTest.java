@@ -11,7 +11,6 @@ import java.util.List;
 import org.caravanserai.analysis.breakeven.BreakEvenCase;
 import org.caravanserai.analysis.breakeven.Gates;
 import org.caravanserai.analysis.breakeven.SwitchPoint;
-import org.caravanserai.analysis.corridor.MutualOverlap;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.dataset.BadDataException;
 import org.caravanserai.report.finding.BreakEvensFinding;
@@ -36,11 +35,8 @@ class BreakEvenStepTest {
     }
 
     private List<BreakEvenCase> cases(String rest) throws IOException {
-        return StudyAnswers.of(study(rest), StudyProgress.SILENT)
-                .steps()
-                .get(0)
-                .answer()
-                .tell(new BreakEvens());
+        Study study = study(rest);
+        return ((BreakEvenStep) study.analyses().get(0).step()).breakEvens(study.cases(), StudyProgress.SILENT);
     }
 
     private static SwitchPoint only(BreakEvenCase one) {
@@ -112,17 +108,5 @@ class BreakEvenStepTest {
                 .extracting(problem -> problem.where().line())
                 .containsExactly(7, 8, 9, 10);
         assertThat(wrong).hasMessageContaining("torkham").hasMessageContaining("destinations, ways or routes");
-    }
-
-    private static final class BreakEvens implements StepAnswer.Listener<List<BreakEvenCase>> {
-        @Override
-        public List<BreakEvenCase> breakEvens(List<BreakEvenCase> answered) {
-            return answered;
-        }
-
-        @Override
-        public List<BreakEvenCase> overlap(MutualOverlap overlap) {
-            throw new AssertionError("an overlap was not asked for");
-        }
     }
 }

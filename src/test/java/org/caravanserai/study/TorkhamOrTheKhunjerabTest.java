@@ -1,4 +1,4 @@
-package org.caravanserai;
+package org.caravanserai.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,17 +8,11 @@ import java.util.List;
 import org.caravanserai.analysis.breakeven.BreakEvenAnswer;
 import org.caravanserai.analysis.breakeven.BreakEvenCase;
 import org.caravanserai.analysis.breakeven.SwitchPoint;
-import org.caravanserai.analysis.corridor.MutualOverlap;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.routing.RoutePlanner;
 import org.caravanserai.routing.RouteQuery;
 import org.caravanserai.scenario.Scenario;
-import org.caravanserai.study.StepAnswer;
-import org.caravanserai.study.Study;
-import org.caravanserai.study.StudyAnswers;
-import org.caravanserai.study.StudyFile;
-import org.caravanserai.study.StudyProgress;
 import org.junit.jupiter.api.Test;
 
 /** What the study of break-evens in examples finds, against routes asked for by themselves beside every value it tells. */
@@ -30,11 +24,7 @@ class TorkhamOrTheKhunjerabTest {
 
     private static List<BreakEvenCase> cases() {
         Study study = StudyFile.read(Path.of("examples", "torkham-or-the-khunjerab.yaml"), Atlas.bundled());
-        return StudyAnswers.of(study, StudyProgress.SILENT)
-                .steps()
-                .get(0)
-                .answer()
-                .tell(new BreakEvens());
+        return ((BreakEvenStep) study.analyses().get(0).step()).breakEvens(study.cases(), StudyProgress.SILENT);
     }
 
     @Test
@@ -74,17 +64,5 @@ class TorkhamOrTheKhunjerabTest {
                 .routeOrThrow()
                 .borderCrossings();
         return crossings.get(crossings.size() - 1).crossing().id();
-    }
-
-    private static final class BreakEvens implements StepAnswer.Listener<List<BreakEvenCase>> {
-        @Override
-        public List<BreakEvenCase> breakEvens(List<BreakEvenCase> answered) {
-            return answered;
-        }
-
-        @Override
-        public List<BreakEvenCase> overlap(MutualOverlap overlap) {
-            throw new AssertionError("an overlap was not asked for");
-        }
     }
 }
