@@ -94,7 +94,7 @@ class ReadmeTest {
     @Test
     void theOptionsItNamesExist() {
         StringWriter out = new StringWriter();
-        for (String command : List.of("route", "chart", "map", "reliability", "compare", "projects")) {
+        for (String command : List.of("route", "chart", "map", "reliability", "compare", "projects", "hinterland")) {
             Caravanserai.run(new PrintWriter(out), new PrintWriter(new StringWriter()), command, "--help");
         }
         Matcher options = Pattern.compile("`(--[a-z-]+)").matcher(README);
