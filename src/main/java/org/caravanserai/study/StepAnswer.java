@@ -13,5 +13,8 @@ public interface StepAnswer {
 
         /** How much of some corridors follows others. */
         T overlap(MutualOverlap overlap);
+
+        /** Which port is best for which city. */
+        T hinterland(HinterlandAnswers answers);
     }
 }

@@ -40,6 +40,7 @@ import org.caravanserai.network.Objective;
  *   - {name: by the Khunjerab, require: [via:khunjerab]}
  * analyses:                                 # a study that has some needs no origins and destinations
  *   - {kind: overlap, of: [CPEC, CAREC], with: [Silk Road], within_km: 25}
+ *   - {kind: hinterland, cities: [republics], ports: [gwadar, karachi-port], contested_percent: 10}
  * caveats: [What it does not tell.]
  * }</pre>
  *
