@@ -116,9 +116,9 @@ class HinterlandStepTest {
             assertThat(row).hasSize(2 + 3 + 2 + 3);
         }
         assertThat(finding.sheets().get(2).rows()).hasSize(4 * 2);
-        assertThat(finding.pictures()).containsOnlyKeys("map-base");
-        assertThat(finding.layers()).containsOnlyKeys("areas-base");
-        assertThat(finding.files()).containsOnlyKeys("layers-base.gpkg");
+        assertThat(finding.pictures()).containsOnlyKeys("map-1-base");
+        assertThat(finding.layers()).containsOnlyKeys("areas-1-base");
+        assertThat(finding.files()).containsOnlyKeys("layers-1-base.gpkg");
         assertThat(String.join(" ", finding.warnings())).contains("interpolation");
     }
 

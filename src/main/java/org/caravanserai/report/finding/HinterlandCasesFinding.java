@@ -30,7 +30,7 @@ import org.locationtech.jts.geom.Geometry;
 /** The best ports of a study, case by case: who wins how much where, and how far the first port named is behind. */
 public final class HinterlandCasesFinding {
 
-    private static final int MOST_NAMED = 8;
+    private static final int MOST_NAMED = 3;
     private static final double MOSTLY = 0.5;
 
     private final HinterlandAnswers answers;
@@ -48,9 +48,10 @@ public final class HinterlandCasesFinding {
     public static Finding of(HinterlandAnswers answers, MapLand land) {
         HinterlandCasesFinding found = new HinterlandCasesFinding(answers);
         Finding finding = found.told();
+        int maps = 0;
         for (Case one : answers.all()) {
             if (one.mapped()) {
-                finding = found.drawn(finding, one, land);
+                finding = found.drawn(finding, one, ++maps + "-" + word(one.scenario()), land);
             }
         }
         return finding;
@@ -257,7 +258,7 @@ public final class HinterlandCasesFinding {
         };
     }
 
-    private Finding drawn(Finding finding, Case one, MapLand land) {
+    private Finding drawn(Finding finding, Case one, String word, MapLand land) {
         Map<String, Geometry> outlines = new TreeMap<>();
         land.countries().forEach(country -> outlines.put(country.iso2(), country.outline()));
         Hinterland hinterland = one.hinterland();
@@ -266,7 +267,6 @@ public final class HinterlandCasesFinding {
             return finding.warning(
                     "In \"" + one.name() + "\" no ground is shared out: no country has an outline and a network.");
         }
-        String word = word(one.scenario());
         LayerExport layers = HinterlandLayers.of(hinterland, territories);
         Finding laidOut = finding.layer("areas-" + word, layers.geoJson(HinterlandLayers.AREAS))
                 .file("layers-" + word + ".gpkg", layers.geoPackage())
