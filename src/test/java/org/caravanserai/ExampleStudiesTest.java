@@ -7,16 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
-import org.caravanserai.analysis.corridor.MutualOverlap;
-import org.caravanserai.analysis.hinterland.Choice;
-import org.caravanserai.analysis.hinterland.Hinterland;
-import org.caravanserai.analysis.hinterland.Offer;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.cli.Caravanserai;
 import org.caravanserai.network.Objective;
@@ -25,9 +19,7 @@ import org.caravanserai.routing.RouteAnswer;
 import org.caravanserai.routing.RoutePlanner;
 import org.caravanserai.routing.RouteQuery;
 import org.caravanserai.routing.TripOptions;
-import org.caravanserai.study.HinterlandAnswers;
 import org.caravanserai.study.Setting;
-import org.caravanserai.study.StepAnswer;
 import org.caravanserai.study.Study;
 import org.caravanserai.study.StudyAnswers;
 import org.caravanserai.study.StudyFile;
@@ -203,57 +195,6 @@ class ExampleStudiesTest {
         List<Route> routes = routes(distance);
         assertThat(routes.get(0).distanceKm()).isCloseTo(3_000, Percentage.withPercentage(3));
         assertThat(routes.get(1).distanceKm()).isGreaterThan(4_300);
-    }
-
-    /** What the study answers, asked for once more: every city, port and case by itself, on a scenario applied anew. */
-    @Test
-    void gwadarIsBestForNoChiefCityTodayNorWithAnyOfTheRailways() {
-        StudyAnswers answers = answers("is-gwadar-the-suez-canal-of-central-asia.yaml");
-        HinterlandAnswers found = answers.steps().get(0).answer().tell(new HinterlandAlone());
-        // 12 scenarios, two profiles; by hours, by dollars and by dollars with hours priced.
-        assertThat(found.all()).hasSize(12 * 2 * 3);
-        Map<String, Atlas> atlases = new HashMap<>();
-        answers.study()
-                .cases()
-                .scenarios()
-                .forEach(whatIf -> atlases.put(whatIf.name(), whatIf.scenario().applyTo(Atlas.bundled())));
-        for (HinterlandAnswers.Case one : found.all()) {
-            Hinterland hinterland = one.hinterland();
-            RoutePlanner planner = RoutePlanner.of(
-                    atlases.get(one.scenario()), hinterland.trip().profile());
-            for (Choice city : hinterland.cities()) {
-                assertThat(city.best().orElseThrow().port().id()).as(one.name()).isNotEqualTo("gwadar");
-                for (Offer offer : city.offers()) {
-                    Route route = planner.best(
-                                    RouteQuery.from(city.place().id())
-                                            .to(offer.port().id())
-                                            .with(hinterland.query().options()),
-                                    city.objective())
-                            .routeOrThrow();
-                    assertThat(city.objective().weightOf(route.ledger().total()))
-                            .isEqualTo(city.objective().weightOf(offer.amount()))
-                            .isGreaterThanOrEqualTo(city.objective()
-                                    .weightOf(city.best().orElseThrow().amount()));
-                }
-            }
-        }
-        assertThat(found.all())
-                .anySatisfy(one -> assertThat(one.hinterland().cities())
-                        .anySatisfy(city -> assertThat(
-                                        city.best().orElseThrow().port().id())
-                                .isEqualTo("karachi-port")));
-    }
-
-    private static final class HinterlandAlone implements StepAnswer.Listener<HinterlandAnswers> {
-        @Override
-        public HinterlandAnswers hinterland(HinterlandAnswers answers) {
-            return answers;
-        }
-
-        @Override
-        public HinterlandAnswers overlap(MutualOverlap overlap) {
-            throw new AssertionError("not a hinterland");
-        }
     }
 
     private static StudyAnswers answers(String name) {

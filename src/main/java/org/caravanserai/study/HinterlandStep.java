@@ -98,6 +98,16 @@ record HinterlandStep(
 
     @Override
     public StepAnswer answer(Cases cases, StudyProgress progress) {
+        HinterlandAnswers answers = answers(cases, progress);
+        return new StepAnswer() {
+            @Override
+            public <T> T tell(Listener<T> listener) {
+                return listener.hinterland(answers);
+            }
+        };
+    }
+
+    HinterlandAnswers answers(Cases cases, StudyProgress progress) {
         checkMaps(cases);
         List<Setting> settings = cases.settings();
         IntConsumer told = progress.begin("hinterlands", settings.size());
@@ -125,13 +135,7 @@ record HinterlandStep(
             }
             told.accept(i + 1);
         }
-        HinterlandAnswers answers = new HinterlandAnswers(all, demand, withinKm);
-        return new StepAnswer() {
-            @Override
-            public <T> T tell(Listener<T> listener) {
-                return listener.hinterland(answers);
-            }
-        };
+        return new HinterlandAnswers(all, demand, withinKm);
     }
 
     private void checkMaps(Cases cases) {

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import org.caravanserai.analysis.corridor.MutualOverlap;
+import java.util.Map;
+import org.caravanserai.analysis.hinterland.Choice;
+import org.caravanserai.analysis.hinterland.Hinterland;
+import org.caravanserai.analysis.hinterland.Offer;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.dataset.BadDataException;
 import org.caravanserai.dataset.Geodata;
@@ -16,6 +20,9 @@ import org.caravanserai.report.finding.Finding;
 import org.caravanserai.report.finding.HinterlandCasesFinding;
 import org.caravanserai.report.finding.Sheet;
 import org.caravanserai.report.print.MapLand;
+import org.caravanserai.routing.Route;
+import org.caravanserai.routing.RoutePlanner;
+import org.caravanserai.routing.RouteQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,22 +45,11 @@ class HinterlandStepTest {
     private Path folder;
 
     private HinterlandAnswers answers(String yaml) throws IOException {
-        Study study = StudyFile.read(Files.writeString(folder.resolve("study.yaml"), yaml), ATLAS);
-        return StudyAnswers.of(study, StudyProgress.SILENT)
-                .steps()
-                .get(0)
-                .answer()
-                .tell(new StepAnswer.Listener<HinterlandAnswers>() {
-                    @Override
-                    public HinterlandAnswers hinterland(HinterlandAnswers answers) {
-                        return answers;
-                    }
+        return answers(StudyFile.read(Files.writeString(folder.resolve("study.yaml"), yaml), ATLAS));
+    }
 
-                    @Override
-                    public HinterlandAnswers overlap(MutualOverlap overlap) {
-                        throw new AssertionError("not a hinterland");
-                    }
-                });
+    private static HinterlandAnswers answers(Study study) {
+        return ((HinterlandStep) study.analyses().get(0).step()).answers(study.cases(), StudyProgress.SILENT);
     }
 
     @Test
@@ -145,5 +141,43 @@ class HinterlandStepTest {
                         "wrong.yaml:7 by_sea",
                         "wrong.yaml:8 contested_percent",
                         "wrong.yaml:9 demand");
+    }
+
+    /** What the study answers, asked for once more: every city, port and case by itself, on a scenario applied anew. */
+    @Test
+    void gwadarIsBestForNoChiefCityTodayNorWithAnyOfTheRailways() {
+        Study study = StudyFile.read(Path.of("examples", "is-gwadar-the-suez-canal-of-central-asia.yaml"), ATLAS);
+        HinterlandAnswers found = answers(study);
+        // 12 scenarios, two profiles; by hours, by dollars and by dollars with hours priced.
+        assertThat(found.all()).hasSize(12 * 2 * 3);
+        Map<String, Atlas> atlases = new HashMap<>();
+        study.cases()
+                .scenarios()
+                .forEach(whatIf -> atlases.put(whatIf.name(), whatIf.scenario().applyTo(ATLAS)));
+        for (HinterlandAnswers.Case one : found.all()) {
+            Hinterland hinterland = one.hinterland();
+            RoutePlanner planner = RoutePlanner.of(
+                    atlases.get(one.scenario()), hinterland.trip().profile());
+            for (Choice city : hinterland.cities()) {
+                assertThat(city.best().orElseThrow().port().id()).as(one.name()).isNotEqualTo("gwadar");
+                for (Offer offer : city.offers()) {
+                    Route route = planner.best(
+                                    RouteQuery.from(city.place().id())
+                                            .to(offer.port().id())
+                                            .with(hinterland.query().options()),
+                                    city.objective())
+                            .routeOrThrow();
+                    assertThat(city.objective().weightOf(route.ledger().total()))
+                            .isEqualTo(city.objective().weightOf(offer.amount()))
+                            .isGreaterThanOrEqualTo(city.objective()
+                                    .weightOf(city.best().orElseThrow().amount()));
+                }
+            }
+        }
+        assertThat(found.all())
+                .anySatisfy(one -> assertThat(one.hinterland().cities())
+                        .anySatisfy(city -> assertThat(
+                                        city.best().orElseThrow().port().id())
+                                .isEqualTo("karachi-port")));
     }
 }
