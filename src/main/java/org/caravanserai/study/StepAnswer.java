@@ -16,5 +16,11 @@ public interface StepAnswer {
 
         /** Which port is best for which city. */
         T hinterland(HinterlandAnswers answers);
+
+        /** What is missed most when it closes, and where hours help. */
+        T bottlenecks(BottlenecksAnswer answer);
+
+        /** How sure routes are. */
+        T reliability(ReliabilityAnswer answer);
     }
 }

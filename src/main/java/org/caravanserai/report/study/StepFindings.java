@@ -1,11 +1,16 @@
 package org.caravanserai.report.study;
 
+import java.util.List;
 import org.caravanserai.analysis.corridor.MutualOverlap;
+import org.caravanserai.report.finding.BottlenecksFinding;
 import org.caravanserai.report.finding.Finding;
 import org.caravanserai.report.finding.HinterlandCasesFinding;
 import org.caravanserai.report.finding.OverlapFinding;
+import org.caravanserai.report.finding.ReliabilityFinding;
 import org.caravanserai.report.print.MapLand;
+import org.caravanserai.study.BottlenecksAnswer;
 import org.caravanserai.study.HinterlandAnswers;
+import org.caravanserai.study.ReliabilityAnswer;
 import org.caravanserai.study.StepAnswer;
 import org.caravanserai.study.Study;
 import org.caravanserai.study.StudyAnswers;
@@ -29,5 +34,21 @@ record StepFindings(Study study, MapLand land) implements StepAnswer.Listener<Fi
     @Override
     public Finding hinterland(HinterlandAnswers answers) {
         return HinterlandCasesFinding.of(answers, land);
+    }
+
+    @Override
+    public Finding bottlenecks(BottlenecksAnswer answer) {
+        List<Finding> findings = answer.settings().stream()
+                .map(one -> BottlenecksFinding.of(one.found(), answer.top(), answer.budgetUsd(), land))
+                .toList();
+        List<String> names = answer.settings().stream()
+                .map(BottlenecksAnswer.OfSetting::name)
+                .toList();
+        return Finding.sideBySide(names, findings);
+    }
+
+    @Override
+    public Finding reliability(ReliabilityAnswer answer) {
+        return ReliabilityFinding.of(answer);
     }
 }
