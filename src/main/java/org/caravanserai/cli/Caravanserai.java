@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
             BackTestCommand.class,
             CompareCommand.class,
             ProjectsCommand.class,
+            HinterlandCommand.class,
             BottlenecksCommand.class,
             StudyCommand.class,
             ExportCommand.class,

@@ -2,14 +2,11 @@ package org.caravanserai.geo;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.sf.geographiclib.Geodesic;
-import net.sf.geographiclib.PolygonArea;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
@@ -75,23 +72,7 @@ public final class Catchment {
 
     /** Area on the ellipsoid, in square kilometres. */
     public double areaKm2() {
-        double squareMetres = 0;
-        for (Object polygon : PolygonExtracter.getPolygons(shape)) {
-            squareMetres += area(((Polygon) polygon).getExteriorRing());
-            for (int i = 0; i < ((Polygon) polygon).getNumInteriorRing(); i++) {
-                squareMetres -= area(((Polygon) polygon).getInteriorRingN(i));
-            }
-        }
-        return squareMetres / 1e6;
-    }
-
-    private static double area(LineString ring) {
-        PolygonArea area = new PolygonArea(Geodesic.WGS84, false);
-        Coordinate[] corners = ring.getCoordinates();
-        for (int i = 1; i < corners.length; i++) {
-            area.AddPoint(corners[i].y, corners[i].x);
-        }
-        return Math.abs(area.Compute(false, true).area);
+        return Wgs84.areaKm2(shape);
     }
 
     /** Runs of pieces that join, each as long as a plane is good for. */

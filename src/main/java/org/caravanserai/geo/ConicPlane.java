@@ -37,4 +37,11 @@ public final class ConicPlane {
     public Geometry project(Geometry geographic) {
         return projection.project(geographic);
     }
+
+    /** A copy of {@code flat} (metres east and north of the region's middle) in longitude and latitude. */
+    public Geometry unproject(Geometry flat) {
+        Geometry geographic = projection.unproject(flat);
+        geographic.setSRID(Wgs84.SRID);
+        return geographic;
+    }
 }

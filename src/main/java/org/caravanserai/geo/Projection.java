@@ -39,4 +39,13 @@ record Projection(MathTransform toPlane) {
             throw new IllegalArgumentException("cannot be projected: " + geographic, e);
         }
     }
+
+    /** A copy of {@code flat} (metres) in longitude and latitude. */
+    Geometry unproject(Geometry flat) {
+        try {
+            return JTS.transform(flat, toPlane.inverse());
+        } catch (TransformException e) {
+            throw new IllegalArgumentException("lies beyond the edge of the projection: " + flat, e);
+        }
+    }
 }

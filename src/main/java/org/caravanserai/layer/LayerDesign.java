@@ -16,6 +16,7 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Point;
 
 /**
@@ -56,6 +57,12 @@ public final class LayerDesign<T> {
     public static <T> LayerDesign<T> ofMultiLines(String name, Function<T, MultiLineString> lines) {
         return new LayerDesign<T>(name, List.of())
                 .maybe(GEOMETRY, MultiLineString.class, value -> Optional.of(lines.apply(value)));
+    }
+
+    /** A layer of areas. */
+    public static <T> LayerDesign<T> ofMultiPolygons(String name, Function<T, MultiPolygon> areas) {
+        return new LayerDesign<T>(name, List.of())
+                .maybe(GEOMETRY, MultiPolygon.class, value -> Optional.of(areas.apply(value)));
     }
 
     /** A table without geometries. */

@@ -20,6 +20,7 @@ record AnalysisReading(StudyReading reading) {
     private static final Map<String, Kind> KINDS = new TreeMap<>(Map.of(
             "bottlenecks", BottlenecksStep::read,
             "break-even", BreakEvenStep::read,
+            "hinterland", HinterlandStep::read,
             "overlap", OverlapStep::read,
             "reliability", ReliabilityStep::read));
 

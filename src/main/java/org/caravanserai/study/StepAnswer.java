@@ -19,6 +19,9 @@ public interface StepAnswer {
         /** At which value of a figure the winner changes: for each origin, or pair of places, in each setting. */
         T breakEvens(List<BreakEvenCase> cases);
 
+        /** Which port is best for which city. */
+        T hinterland(HinterlandAnswers answers);
+
         /** What is missed most when it closes, and where hours help. */
         T bottlenecks(BottlenecksAnswer answer);
 

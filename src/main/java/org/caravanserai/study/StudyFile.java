@@ -41,6 +41,7 @@ import org.caravanserai.network.Objective;
  * analyses:                                 # a study that has some needs no origins and destinations
  *   - {kind: overlap, of: [CPEC, CAREC], with: [Silk Road], within_km: 25}
  *   - {kind: break-even, vary: crossing:torkham hours, range: 0..240, between: destinations}
+ *   - {kind: hinterland, cities: [republics], ports: [gwadar, karachi-port], contested_percent: 10}
  *   - {kind: reliability, trips: 10000, seed: 1, deadline_hours: 240}
  * caveats: [What it does not tell.]
  * }</pre>

@@ -23,6 +23,8 @@ record MapGround(MapFrame frame) {
     private static final Color OUTSIDE = new Color(0xE9E8E4);
     private static final Color OUTSIDE_FRONTIER = new Color(0xCFCCC6);
     private static final Color FRONTIER = new Color(0xA8A096);
+    private static final BasicStroke FRONTIER_LINE =
+            new BasicStroke(0.7f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final float CORRIDOR_WIDTH = 5.5f;
     private static final List<Color> CORRIDORS = List.of(
             new Color(0xCDBFE3), new Color(0xE8CFA0), new Color(0xB5D8C4), new Color(0xE6BFC3), new Color(0xC4D3E8));
@@ -39,9 +41,13 @@ record MapGround(MapFrame frame) {
         neighbours.forEach(outline -> pen.fill(outline, OUTSIDE));
         countries.forEach(outline -> pen.fill(outline, LAND));
         new Graticule(frame).drawLines(pen);
-        BasicStroke line = new BasicStroke(0.7f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-        neighbours.forEach(outline -> pen.stroke(outline, OUTSIDE_FRONTIER, line));
-        countries.forEach(outline -> pen.stroke(outline, FRONTIER, line));
+        neighbours.forEach(outline -> pen.stroke(outline, OUTSIDE_FRONTIER, FRONTIER_LINE));
+        countries.forEach(outline -> pen.stroke(outline, FRONTIER, FRONTIER_LINE));
+    }
+
+    /** The frontiers of countries once more, over what has been drawn since. */
+    void drawFrontiers(Pen pen, List<CountryOutline> countries, Color color) {
+        shapes(countries).forEach(outline -> pen.stroke(outline, color, FRONTIER_LINE));
     }
 
     private List<Shape> shapes(List<CountryOutline> outlines) {

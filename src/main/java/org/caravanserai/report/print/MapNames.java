@@ -98,6 +98,16 @@ final class MapNames {
         place(place.name(), place, plain, MapPlaces.isPort(place) ? PORT : Pen.GREY, 4, 0);
     }
 
+    /** A town that is named where there is room beside its mark. */
+    void town(Place place) {
+        place(place.name(), place, plain, Pen.INK, 3.5, 6);
+    }
+
+    /** Something at a spot of the paper. */
+    void spot(String text, Point2D at) {
+        write(new Label(text, at, bold, PORT, 7, 40));
+    }
+
     /** A crossing of a route is named wherever there is room, another only beside its mark. */
     void post(PostMark mark) {
         Point2D at = frame.at(mark.position());

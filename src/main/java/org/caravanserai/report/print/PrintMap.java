@@ -36,9 +36,9 @@ public record PrintMap(List<NamedRoute> routes, List<CorridorGroup> corridors, M
     private static final double RIGHT = A4_WIDTH_PT - MARGIN;
     private static final double HIGHEST = 540;
     private static final float TITLE_PT = 13;
-    private static final String BOUNDARIES =
-            "Boundaries: Natural Earth, public domain, de facto and for no claim; countries"
-                    + " outside the atlas in grey. Places: GeoNames, CC BY 4.0, and others. Data: ";
+    /** Said below every map. */
+    static final String BOUNDARIES = "Boundaries: Natural Earth, public domain, de facto and for no claim; countries"
+            + " outside the atlas in grey. Places: GeoNames, CC BY 4.0, and others. Data: ";
 
     /**
      * A map whose extent is that of its routes.

@@ -6,10 +6,12 @@ import org.caravanserai.analysis.corridor.MutualOverlap;
 import org.caravanserai.report.finding.BottlenecksFinding;
 import org.caravanserai.report.finding.BreakEvensFinding;
 import org.caravanserai.report.finding.Finding;
+import org.caravanserai.report.finding.HinterlandCasesFinding;
 import org.caravanserai.report.finding.OverlapFinding;
 import org.caravanserai.report.finding.ReliabilityFinding;
 import org.caravanserai.report.print.MapLand;
 import org.caravanserai.study.BottlenecksAnswer;
+import org.caravanserai.study.HinterlandAnswers;
 import org.caravanserai.study.ReliabilityAnswer;
 import org.caravanserai.study.StepAnswer;
 import org.caravanserai.study.Study;
@@ -34,6 +36,11 @@ record StepFindings(Study study, MapLand land) implements StepAnswer.Listener<Fi
     @Override
     public Finding breakEvens(List<BreakEvenCase> cases) {
         return BreakEvensFinding.of(cases);
+    }
+
+    @Override
+    public Finding hinterland(HinterlandAnswers answers) {
+        return HinterlandCasesFinding.of(answers, land);
     }
 
     @Override
