@@ -4,8 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.caravanserai.analysis.ProjectEffect;
-import org.caravanserai.analysis.ProjectRegister;
+import org.caravanserai.analysis.project.ProjectEffect;
+import org.caravanserai.analysis.project.ProjectEffects;
+import org.caravanserai.analysis.project.ProjectRegister;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.report.ProjectText;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ final class ProjectsCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Atlas atlas = scenario.applied(data.atlas(), err);
         long start = System.nanoTime();
-        ProjectEffect.Register register =
+        ProjectEffects register =
                 new ProjectRegister(atlas, who.profile(), how.options(), how.objective()).effects(from, to);
         how.warnBeyondSources(atlas, err);
         spec.commandLine().getOut().print(ProjectText.of(register));

@@ -3,7 +3,8 @@ package org.caravanserai.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.caravanserai.analysis.ProjectEffect;
+import org.caravanserai.analysis.project.ProjectEffect;
+import org.caravanserai.analysis.project.ProjectEffects;
 import org.caravanserai.routing.ResolvedQuery;
 import org.caravanserai.routing.RouteAnswer;
 
@@ -13,7 +14,7 @@ public final class ProjectText {
     private ProjectText() {}
 
     /** The table, lines ended by {@code \n}; works that change nothing are named below it. */
-    public static String of(ProjectEffect.Register register) {
+    public static String of(ProjectEffects register) {
         if (register.effects().isEmpty()) {
             return "No project of the register opens anything.\n" + untold(register);
         }
@@ -84,7 +85,7 @@ public final class ProjectText {
         return saved == 0 ? "" : String.format(Locale.ROOT, "%,.0f", saved);
     }
 
-    private static String idle(ProjectEffect.Register register) {
+    private static String idle(ProjectEffects register) {
         List<String> changing = register.effects().stream()
                 .filter(ProjectEffect::changesAnything)
                 .map(effect -> effect.project().id())
@@ -98,7 +99,7 @@ public final class ProjectText {
         return idle.isEmpty() ? "" : "\nWithout effect on these pairs: " + idle + "\n";
     }
 
-    private static String untold(ProjectEffect.Register register) {
+    private static String untold(ProjectEffects register) {
         return "\nNot told:\n"
                 + register.untold().stream()
                         .map(one -> "  " + one.project().id() + ": " + one.reason() + "\n")
