@@ -15,7 +15,7 @@ import org.caravanserai.atlas.AppliedScenario;
  * A table of comma-separated values (RFC 4180, but with lines ended by {@code \n}), its titles first. Under a scenario every
  * line ends in its id and its name, in the columns {@code scenario_id} and {@code scenario}.
  */
-final class CsvText {
+public final class CsvText {
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer =
@@ -23,7 +23,8 @@ final class CsvText {
 
     private final List<String> stamp;
 
-    CsvText(String... titles) {
+    /** A table with these titles and no rows yet. */
+    public CsvText(String... titles) {
         this(Optional.empty(), titles);
     }
 
@@ -32,7 +33,8 @@ final class CsvText {
         write(titles, scenario.isPresent() ? List.of("scenario_id", "scenario") : List.of());
     }
 
-    void row(String... cells) {
+    /** Adds a row, a cell for each title. */
+    public void row(String... cells) {
         write(cells, stamp);
     }
 

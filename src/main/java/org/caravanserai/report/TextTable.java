@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Columns of text, each as wide as its longest cell; a column whose title ends in {@code >} is set flush right. */
-final class TextTable {
+public final class TextTable {
 
     private final List<String> titles;
     private final boolean[] right;
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable(String... titles) {
+    /** A table with these titles and no rows yet. */
+    public TextTable(String... titles) {
         this.titles = Arrays.stream(titles).map(title -> title.replace(">", "")).toList();
         this.right = new boolean[titles.length];
         for (int i = 0; i < titles.length; i++) {
@@ -21,7 +22,8 @@ final class TextTable {
         rows.add(this.titles);
     }
 
-    void row(String... cells) {
+    /** Adds a row, a cell for each title. */
+    public void row(String... cells) {
         if (cells.length != titles.size()) {
             throw new IllegalArgumentException(titles.size() + " cells expected, found " + cells.length);
         }
