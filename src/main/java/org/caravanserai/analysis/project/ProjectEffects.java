@@ -12,9 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caravanserai.analysis.project.CountryGain.End;
 import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.Confidence;
 import org.caravanserai.atlas.Project;
+import org.caravanserai.freight.Ledger;
 import org.caravanserai.network.Objective;
 import org.caravanserai.routing.ResolvedQuery;
+import org.caravanserai.routing.Route;
 import org.caravanserai.routing.RouteAnswer;
 
 /**
@@ -102,6 +105,21 @@ public record ProjectEffects(ResolvedQuery query, int pairs, List<ProjectEffect>
                 .forEach(route -> countries.addAll(route.ledger().byCountry().keySet()));
         countries.remove(Atlas.INTERNATIONAL_WATERS);
         return countries;
+    }
+
+    /** The share of the hours, 0 to 1, that rests on estimates, over the routes before any work and with all. */
+    public double estimatedShare() {
+        double estimated = 0;
+        double all = 0;
+        for (Ledger ledger : effects.stream()
+                .flatMap(effect -> Stream.of(effect.before(), effect.with()))
+                .flatMap(answer -> answer.route().stream())
+                .map(Route::ledger)
+                .toList()) {
+            all += ledger.hours();
+            estimated += ledger.hours() * ledger.shareOfHours(Confidence.ESTIMATED);
+        }
+        return all == 0 ? 0 : estimated / all;
     }
 
     private Map<Project, List<ProjectEffect>> byProject() {
