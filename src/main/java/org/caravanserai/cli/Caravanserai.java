@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
             BackTestCommand.class,
             CompareCommand.class,
             ProjectsCommand.class,
+            SensitivityCommand.class,
             StudyCommand.class,
             ExportCommand.class,
             CorridorsCommand.class,

@@ -1,0 +1,25 @@
+package org.caravanserai.analysis.sensitivity;
+
+/**
+ * One lever moved alone.
+ *
+ * @param low how the contestants stand when one in ten would put it lower: fewer hours or dollars
+ * @param high when one in ten would put it higher
+ */
+public record Swing(Lever lever, Standing low, Standing high) {
+
+    /** Whether another contestant than {@code champion} wins at one of its ends. */
+    public boolean turns(int champion) {
+        return low.winner() != champion || high.winner() != champion;
+    }
+
+    /** How far it moves what is looked at: the margin of the champion, or without others its own result. */
+    public double width(int champion) {
+        return Math.abs(of(high, champion) - of(low, champion));
+    }
+
+    /** What is looked at: the margin of a contestant, or without others its own result. */
+    public static double of(Standing standing, int champion) {
+        return standing.marginOf(champion).orElseGet(() -> standing.of(champion));
+    }
+}
