@@ -58,7 +58,7 @@ final class SensitivityCommand implements Callable<Integer> {
     @Option(
             names = "--top",
             paramLabel = "N",
-            defaultValue = "15",
+            defaultValue = "12",
             description = "How many figures to tell of, those that move most. Default: ${DEFAULT-VALUE}.")
     private int top;
 

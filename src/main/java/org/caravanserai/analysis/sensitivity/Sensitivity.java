@@ -1,14 +1,10 @@
 package org.caravanserai.analysis.sensitivity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caravanserai.analysis.reliability.SpreadBook;
 import org.caravanserai.atlas.Atlas;
@@ -83,13 +79,19 @@ public final class Sensitivity {
                 rested);
         Standing base = new Standing(
                 asked.objective(), routes.stream().map(Contest::result).toList());
-        Map<String, Lever> levers = known(planner, queries, rested);
-        List<Swing> swings = new ArrayList<>(swings(contest, levers));
-        swings.sort(Comparator.comparingDouble((Swing swing) -> swing.width(base.winner()))
-                .reversed()
-                .thenComparing(swing -> swing.lever().id()));
+        Sweep sweep = new Sweep(contest, known(planner, queries, rested));
+        sweep.explore(options);
         return new SensitivityAnswer(
-                routes, unreached, base, swings, rested.notVaried(routes), joint(contest, levers, options));
+                routes, unreached, base, ranked(sweep, base), rested.notVaried(routes), sweep.joint(options));
+    }
+
+    private static List<Swing> ranked(Sweep sweep, Standing base) {
+        return sweep.swings().stream()
+                .sorted(Comparator.comparingDouble((Swing swing) -> swing.width(base.winner()))
+                        .thenComparingDouble(Swing::largestMove)
+                        .reversed()
+                        .thenComparing(swing -> swing.lever().id()))
+                .toList();
     }
 
     private List<Place> places() {
@@ -123,68 +125,5 @@ public final class Sensitivity {
                     .forEach(route -> rested.addLevers(route.legs(), levers));
         }
         return levers;
-    }
-
-    /** Each lever alone; levers that the ways then found rest on join the others, and are moved too, until there is no more. */
-    private static List<Swing> swings(Contest contest, Map<String, Lever> levers) {
-        List<Swing> swings = new ArrayList<>();
-        List<Lever> next = List.copyOf(levers.values());
-        while (!next.isEmpty()) {
-            List<Lever> now = next;
-            List<Contest.Outcome> outcomes = inOrder(
-                    2 * now.size(),
-                    i -> contest.under(now.get(i / 2).changes(i % 2 == 0 ? -Lever.DECILE : Lever.DECILE)));
-            for (int i = 0; i < now.size(); i++) {
-                swings.add(new Swing(
-                        now.get(i),
-                        outcomes.get(2 * i).standing(),
-                        outcomes.get(2 * i + 1).standing()));
-            }
-            Map<String, Lever> found = new TreeMap<>();
-            outcomes.forEach(outcome -> found.putAll(outcome.levers()));
-            found.keySet().removeAll(levers.keySet());
-            levers.putAll(found);
-            next = List.copyOf(found.values());
-        }
-        return swings;
-    }
-
-    private static JointDraws joint(Contest contest, Map<String, Lever> levers, JointOptions options) {
-        LatinHypercube cube = new LatinHypercube(options.draws(), options.seed());
-        Map<String, double[]> normals = new TreeMap<>();
-        levers.keySet().forEach(id -> normals.put(id, cube.normals(id)));
-        Count done = new Count(options.progress());
-        List<Contest.Outcome> outcomes = inOrder(options.draws(), draw -> {
-            Contest.Outcome outcome = contest.under(levers.values().stream()
-                    .flatMap(lever -> lever.changes(normals.get(lever.id())[draw]).stream())
-                    .toList());
-            done.oneMore();
-            return outcome;
-        });
-        long beyond = outcomes.stream()
-                .filter(outcome -> !levers.keySet().containsAll(outcome.levers().keySet()))
-                .count();
-        return new JointDraws(
-                options.seed(), outcomes.stream().map(Contest.Outcome::standing).toList(), normals, (int) beyond);
-    }
-
-    /** By all processors; the results in the order of their numbers. */
-    private static <T> List<T> inOrder(int count, IntFunction<T> work) {
-        return IntStream.range(0, count).parallel().mapToObj(work).toList();
-    }
-
-    /** Counts what threads have done. */
-    private static final class Count {
-
-        private final IntConsumer progress;
-        private int done;
-
-        Count(IntConsumer progress) {
-            this.progress = progress;
-        }
-
-        synchronized void oneMore() {
-            progress.accept(++done);
-        }
     }
 }

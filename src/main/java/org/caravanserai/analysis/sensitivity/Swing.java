@@ -1,5 +1,7 @@
 package org.caravanserai.analysis.sensitivity;
 
+import java.util.stream.IntStream;
+
 /**
  * One lever moved alone.
  *
@@ -16,6 +18,14 @@ public record Swing(Lever lever, Standing low, Standing high) {
     /** How far it moves what is looked at: the margin of the champion, or without others its own result. */
     public double width(int champion) {
         return Math.abs(of(high, champion) - of(low, champion));
+    }
+
+    /** How far it moves what any contestant takes, at most. */
+    public double largestMove() {
+        return IntStream.range(0, low.results().size())
+                .mapToDouble(contestant -> Math.abs(high.of(contestant) - low.of(contestant)))
+                .max()
+                .orElseThrow();
     }
 
     /** What is looked at: the margin of a contestant, or without others its own result. */

@@ -15,12 +15,12 @@ import org.caravanserai.atlas.Rate;
 final class LeverName {
 
     private static final Map<String, String> BORDERS = Map.of(
-            "border_outbound_hours", "hours out by posts not measured",
-            "border_inbound_hours", "hours in by posts not measured",
-            "border_hours", "hours at posts not measured",
-            "border_outbound_usd", "fee out by posts not measured",
-            "border_inbound_usd", "fee in by posts not measured",
-            "border_usd", "fee at posts not measured");
+            "border_outbound_hours", "hours out of unmeasured posts",
+            "border_inbound_hours", "hours into unmeasured posts",
+            "border_hours", "hours at unmeasured posts",
+            "border_outbound_usd", "fee out of unmeasured posts",
+            "border_inbound_usd", "fee into unmeasured posts",
+            "border_usd", "fee at unmeasured posts");
 
     private final Atlas atlas;
 
@@ -28,7 +28,7 @@ final class LeverName {
         this.atlas = atlas;
     }
 
-    /** What it is: {@code hours out by Alat post}, {@code speed by road, UZ}. */
+    /** What it is: {@code hours out of Alat post}, {@code speed by road, UZ}. */
     String of(Lever lever) {
         List<String> words = Splitter.on(CharMatcher.anyOf(": ")).splitToList(lever.id());
         return switch (words.get(0)) {
@@ -45,7 +45,7 @@ final class LeverName {
         String what = speed
                 ? "speed by " + mode
                 : BORDERS.containsKey(parameter)
-                        ? BORDERS.get(parameter) + " (" + mode + ")"
+                        ? BORDERS.get(parameter) + (mode.equals("road") ? "" : " by " + mode)
                         : parameter.startsWith("yard_hours") ? "hours in yards" : "price by " + mode;
         return what + ", "
                 + switch (country) {
@@ -61,7 +61,7 @@ final class LeverName {
     }
 
     private static String way(String direction) {
-        return direction.equals("outbound") ? " out by " : " in by ";
+        return direction.equals("outbound") ? " out of " : " into ";
     }
 
     private String place(String id) {
@@ -76,6 +76,11 @@ final class LeverName {
     /** The figure as it is. */
     static String value(Lever lever) {
         return number(lever.figure().value()) + " " + unit(lever);
+    }
+
+    /** Its name with its unit where numbers stand alone; what is in hours or dollars says so itself. */
+    String withUnit(Lever lever) {
+        return of(lever) + (unit(lever).equals("h") || unit(lever).equals("USD") ? "" : ", " + unit(lever));
     }
 
     private static String unit(Lever lever) {

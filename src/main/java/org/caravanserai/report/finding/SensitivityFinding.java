@@ -1,5 +1,6 @@
 package org.caravanserai.report.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.caravanserai.analysis.sensitivity.Lever;
 import org.caravanserai.analysis.sensitivity.SensitivityAnswer;
 import org.caravanserai.analysis.sensitivity.Standing;
 import org.caravanserai.analysis.sensitivity.Swing;
+import org.caravanserai.atlas.Place;
 import org.caravanserai.freight.Amount;
 import org.caravanserai.network.Objective;
 import org.caravanserai.report.Numbers;
@@ -45,7 +47,7 @@ public final class SensitivityFinding {
     private Finding finding() {
         Finding finding = QueryBasis.addedTo(Finding.named(WORD, title()), answer.query())
                 .basis(
-                        "%d figures, each alone to where one in ten puts it lower and one in ten higher, then all at once, independent:"
+                        "%d figures, each alone to where it would take less in one case of ten and more in one of ten (low, high), then all at once, independent:"
                                         .formatted(answer.swings().size())
                                 + " %d draws in a Latin hypercube, seed %d; routes found anew each time"
                                         .formatted(
@@ -58,10 +60,13 @@ public final class SensitivityFinding {
             finding = finding.saying(sentence);
         }
         finding = finding.with(contest()).with(levers()).with(swings()).with(notVaried());
-        if (!answer.swings().isEmpty()) {
-            finding = finding.drawn("tornado", new SensitivityTornado(answer, names, title(), shown()).chart());
-        }
-        return warned(finding);
+        List<Swing> moving = shown().stream()
+                .filter(swing -> swing.width(answer.champion()) > 0)
+                .toList();
+        return warned(
+                moving.isEmpty()
+                        ? finding
+                        : finding.drawn("tornado", new SensitivityTornado(answer, names, title(), moving).chart()));
     }
 
     private String title() {
@@ -164,25 +169,25 @@ public final class SensitivityFinding {
     }
 
     private Sheet swings() {
-        Sheet sheet = Sheet.named("results", "What each contestant takes when a figure is moved alone")
-                .text("change", "change")
-                .text("place", "to")
-                .number("base", "as it is", decimals())
-                .number("low", "at low", decimals())
-                .number("high", "at high", decimals())
-                .number("rank_correlation", "rank corr.", 2);
-        for (Swing swing : shown()) {
-            for (int contestant = 0; contestant < answer.routes().size(); contestant++) {
-                sheet = sheet.row(
-                        swing.lever().id(),
-                        answer.contestants().get(contestant).id(),
-                        answer.base().of(contestant),
-                        swing.low().of(contestant),
-                        swing.high().of(contestant),
-                        answer.joint().correlation(swing.lever(), contestant));
-            }
+        Sheet sheet = Sheet.named("results", "What each takes when a figure is moved alone")
+                .text("change", "change");
+        for (Place place : answer.contestants()) {
+            String word = place.id().replace('-', '_');
+            sheet = sheet.number("low_" + word, place.name() + " low", decimals())
+                    .number("high_" + word, "high", decimals())
+                    .number("rank_correlation_" + word, "rank corr.", 2);
         }
-        return sheet;
+        return sheet.rows(shown().stream().map(this::results).toList());
+    }
+
+    private Object[] results(Swing swing) {
+        List<Object> cells = new ArrayList<>(List.of(swing.lever().id()));
+        for (int contestant = 0; contestant < answer.routes().size(); contestant++) {
+            cells.add(swing.low().of(contestant));
+            cells.add(swing.high().of(contestant));
+            cells.add(answer.joint().correlation(swing.lever(), contestant));
+        }
+        return cells.toArray();
     }
 
     private Sheet notVaried() {

@@ -41,7 +41,7 @@ final class SensitivityTornado {
                 answer.isContested()
                         ? Optional.of(new TornadoChart.Sides("another is first", name + " is first"))
                         : Optional.empty(),
-                "Each figure is moved alone to where one in ten puts it lower and one in ten higher, and the routes are found anew."
+                "Each figure is moved alone to where it would take less in one case of ten, and more in one of ten; the routes are found anew."
                         + (answer.turning().isEmpty() ? "" : " In bold: it alone makes another first.")
                         + " All at once: from the lowest tenth of "
                         + answer.joint().draws() + " draws to the highest, seed "
@@ -68,11 +68,11 @@ final class SensitivityTornado {
         Lever lever = swing.lever();
         int champion = answer.champion();
         return new TornadoChart.Bar(
-                names.of(lever),
+                names.withUnit(lever),
                 Swing.of(swing.low(), champion),
                 Swing.of(swing.high(), champion),
-                LeverName.value(lever, -Lever.DECILE),
-                LeverName.value(lever, Lever.DECILE),
+                LeverName.number(lever.valueAt(-Lever.DECILE)),
+                LeverName.number(lever.valueAt(Lever.DECILE)),
                 swing.turns(champion));
     }
 

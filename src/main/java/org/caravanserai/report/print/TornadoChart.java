@@ -46,7 +46,7 @@ public record TornadoChart(
     private static final int MOST = 40;
     private static final double MARGIN = 28;
     private static final double RIGHT = A4_WIDTH_PT - MARGIN;
-    private static final double NAMES = 176;
+    private static final double NAMES = 196;
     private static final double ROW = 21;
     private static final double AXIS = 24;
     private static final float TITLE_PT = 13;
@@ -116,8 +116,8 @@ public record TornadoChart(
 
     private void legend(Pen pen, Layout layout, double baseline) {
         double x = MARGIN;
-        x = key(pen, layout, x, baseline, LOW, "figure at its low end: one in ten puts it lower");
-        key(pen, layout, x + 16, baseline, HIGH, "at its high end; low takes less, high takes more");
+        x = key(pen, layout, x, baseline, LOW, "figure where it would take less in one case of ten");
+        key(pen, layout, x + 16, baseline, HIGH, "where it would take more in one of ten");
     }
 
     private static double key(Pen pen, Layout layout, double x, double baseline, Color color, String words) {
