@@ -23,6 +23,7 @@ import org.caravanserai.study.Setting;
 import org.caravanserai.study.Study;
 import org.caravanserai.study.StudyAnswers;
 import org.caravanserai.study.StudyFile;
+import org.caravanserai.study.StudyProgress;
 import org.caravanserai.study.StudyTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,8 @@ class ExampleStudiesTest {
         assertThat(code).as(err.toString()).isZero();
         assertThat(folder.toFile().list())
                 .containsExactlyInAnyOrder("answers.csv", "chart.svg", "map.svg", "report.html", "routes.gpkg");
-        long lines = StudyFile.read(FOLDER.resolve(name), Atlas.bundled()).cases() + 1;
+        long lines =
+                StudyFile.read(FOLDER.resolve(name), Atlas.bundled()).cases().count() + 1;
         assertThat(Files.readAllLines(folder.resolve("answers.csv"))).hasSize((int) lines);
     }
 
@@ -185,7 +187,7 @@ class ExampleStudiesTest {
 
     private static StudyAnswers answers(String name) {
         Study study = StudyFile.read(FOLDER.resolve(name), Atlas.bundled());
-        return StudyAnswers.of(study, done -> {});
+        return StudyAnswers.of(study, StudyProgress.SILENT);
     }
 
     private static List<Route> routes(StudyTable table) {

@@ -51,7 +51,7 @@ class FloorsTest {
             .whereLayer("study")
             .mayOnlyBeAccessedByLayers("cli", "report")
             .whereLayer("analysis")
-            .mayOnlyBeAccessedByLayers("cli", "report")
+            .mayOnlyBeAccessedByLayers("cli", "report", "study")
             .whereLayer("routing")
             .mayOnlyBeAccessedByLayers("cli", "report", "study", "analysis")
             .whereLayer("network")

@@ -32,7 +32,8 @@ final class ExportCommand implements Callable<Integer> {
     enum Format {
         GEOJSON,
         GPKG,
-        CSV
+        CSV,
+        KML
     }
 
     @Spec
@@ -48,12 +49,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "geojson|gpkg|csv",
+            paramLabel = "geojson|gpkg|csv|kml",
             required = true,
-            description = "geojson and csv write a file for each layer into a folder, gpkg one GeoPackage with styles.")
+            description =
+                    "geojson and csv write a file for each layer into a folder, gpkg one GeoPackage with styles, kml one KML"
+                            + " document.")
     private Format format;
 
-    @Option(names = "--out", paramLabel = "FILE|DIR", required = true, description = "The GeoPackage, or the folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE|DIR",
+            required = true,
+            description = "The GeoPackage or KML document, or the folder.")
     private Path out;
 
     @Option(
@@ -77,13 +84,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean toFile = out.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg");
-        if (toFile != (format == Format.GPKG)) {
-            throw new IllegalArgumentException(
-                    toFile
-                            ? "--out " + out + " names a GeoPackage, and --format does not; name a folder"
-                            : "--format gpkg writes one file; name it, such as --out " + out + ".gpkg");
-        }
+        boolean toFile = format == Format.GPKG || format == Format.KML;
+        checkOut(toFile);
         Atlas atlas = scenario.applied(data.atlas(), spec.commandLine().getErr());
         AtlasLayers all = new AtlasLayers(atlas, day.in(atlas));
         LayerExport export = LayerExport.of(
@@ -96,9 +98,23 @@ final class ExportCommand implements Callable<Integer> {
             case GEOJSON -> export.addGeoJson(files);
             case CSV -> export.addCsv(files);
             case GPKG -> export.addGeoPackage(files, out.getFileName().toString());
+            case KML -> export.addKml(files, out.getFileName().toString());
         }
         Path folder = toFile ? out.toAbsolutePath().getParent() : out;
         files.writeTo(folder, force).forEach(file -> spec.commandLine().getOut().println(file));
         return ExitCode.OK;
+    }
+
+    private void checkOut(boolean toFile) {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        String ending = "." + format.name().toLowerCase(Locale.ROOT);
+        if (toFile && !name.endsWith(ending)) {
+            throw new IllegalArgumentException(
+                    "--format " + ending.substring(1) + " writes one file; name it, such as --out " + out + ending);
+        }
+        if (!toFile && (name.endsWith(".gpkg") || name.endsWith(".kml"))) {
+            throw new IllegalArgumentException("--out " + out + " names one file, and --format " + ending.substring(1)
+                    + " writes several; name a folder");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.caravanserai.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ final class FindingOptions {
     enum Format {
         TEXT,
         CSV,
-        JSON
+        JSON,
+        GEOJSON
     }
 
     @Spec(Spec.Target.MIXEE)
@@ -30,9 +32,11 @@ final class FindingOptions {
 
     @Option(
             names = "--format",
-            paramLabel = "text|csv|json",
+            paramLabel = "text|csv|json|geojson",
             defaultValue = "text",
-            description = "How the answer is printed; csv holds one table. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How the answer is printed; csv holds one table, geojson the layer of answers that have one. Default:"
+                            + " ${DEFAULT-VALUE}.")
     private Format format;
 
     @Option(
@@ -74,7 +78,15 @@ final class FindingOptions {
             case TEXT -> FindingText.of(finding);
             case CSV -> FindingCsv.of(chosen(finding));
             case JSON -> JsonText.of(FindingJson.of(finding));
+            case GEOJSON -> JsonText.of(layer(finding));
         };
+    }
+
+    private static JsonNode layer(Finding finding) {
+        return finding.layers().values().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "--format geojson: there is nothing to draw in this answer; ask for text, csv or json"));
     }
 
     private Sheet chosen(Finding finding) {

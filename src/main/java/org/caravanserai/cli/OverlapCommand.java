@@ -1,15 +1,13 @@
 package org.caravanserai.cli;
 
-import java.time.Clock;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.caravanserai.analysis.corridor.MutualOverlap;
 import org.caravanserai.analysis.corridor.OverlapQuery;
 import org.caravanserai.atlas.Atlas;
-import org.caravanserai.report.JsonText;
-import org.caravanserai.report.OverlapCsv;
-import org.caravanserai.report.OverlapJson;
-import org.caravanserai.report.OverlapText;
+import org.caravanserai.report.finding.OverlapFinding;
+import org.caravanserai.report.print.MapLand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Tells how much of some corridors lies near others, and the reverse: which each follows most, and the"
-                        + " longest stretch in common.",
+                        + " longest stretch in common; draws a map of it.",
         footer = {"", "Exit codes: 0 done, 2 wrong use, 3 errors in the data."})
 final class OverlapCommand implements Callable<Integer> {
 
@@ -52,34 +50,21 @@ final class OverlapCommand implements Callable<Integer> {
             description = "How near is near, 0 to 500 km. Default: ${DEFAULT-VALUE}.")
     private double withinKm;
 
-    @Option(names = "--matrix", description = "Tell of every pair, not only of the one followed most.")
-    private boolean matrix;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|csv|json|geojson",
-            defaultValue = "text",
-            description = "How the answer is written; geojson holds the stretches as lines. Default: ${DEFAULT-VALUE}.")
-    private TableFormat format;
+    @Mixin
+    private FindingOptions finding;
 
     @Mixin
     private DataOption data;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        finding.check("overlap");
         Atlas atlas = data.atlas();
         OverlapQuery query = OverlapQuery.named(atlas, of, with, withinKm);
-        var progress = new PlainProgress(spec.commandLine().getErr(), Clock.systemUTC());
-        spec.commandLine().getOut().print(written(MutualOverlap.of(atlas, query, progress)));
+        Progress progress = new Progress(
+                spec.commandLine().getErr(), query.of().size() + query.with().size(), "corridors");
+        MutualOverlap overlap = MutualOverlap.of(atlas, query, (done, all) -> progress.accept(done));
+        finding.write(OverlapFinding.of(overlap, atlas, MapLand.of(data.geodata())));
         return ExitCode.OK;
-    }
-
-    private String written(MutualOverlap overlap) {
-        return switch (format) {
-            case TEXT -> OverlapText.of(overlap, matrix);
-            case CSV -> matrix ? OverlapCsv.pairs(overlap) : OverlapCsv.corridors(overlap);
-            case JSON -> JsonText.of(OverlapJson.of(overlap, matrix));
-            case GEOJSON -> JsonText.of(OverlapJson.features(overlap, matrix));
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 
 /** Tells on standard error how far a long command got, every few seconds; a short one says nothing. */
 final class Progress implements IntConsumer {
@@ -15,7 +16,8 @@ final class Progress implements IntConsumer {
     private final String what;
     private long finished;
     private int last;
-    private long toldAt = System.nanoTime();
+    private final LongSupplier nanos;
+    private long toldAt;
 
     /**
      * Of some runs one after another.
@@ -28,9 +30,15 @@ final class Progress implements IntConsumer {
 
     /** The same of other things than trips. */
     Progress(PrintWriter err, long all, String what) {
+        this(err, all, what, System::nanoTime);
+    }
+
+    Progress(PrintWriter err, long all, String what, LongSupplier nanos) {
         this.err = err;
         this.all = all;
         this.what = what;
+        this.nanos = nanos;
+        this.toldAt = nanos.getAsLong();
     }
 
     /** So many of the present run are done; fewer than before means that another run has begun. */
@@ -40,8 +48,9 @@ final class Progress implements IntConsumer {
             finished += last;
         }
         last = done;
-        if (System.nanoTime() - toldAt > EVERY_NANOS) {
-            toldAt = System.nanoTime();
+        long now = nanos.getAsLong();
+        if (now - toldAt >= EVERY_NANOS) {
+            toldAt = now;
             err.println(String.format(Locale.ROOT, "%,d of %,d %s", finished + done, all, what));
             err.flush();
         }

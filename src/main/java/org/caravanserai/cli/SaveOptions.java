@@ -21,14 +21,15 @@ final class SaveOptions {
         JSON,
         GEOJSON,
         GPKG,
-        CSV
+        CSV,
+        KML
     }
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Save the answer into a folder: route.json, route.geojson, route.gpkg, and CSV tables of legs,"
+                    "Save the answer into a folder: route.json, route.geojson, route.gpkg, route.kml, and CSV tables of legs,"
                             + " borders, account, figures and sources.")
     private Path folder;
 
@@ -36,7 +37,7 @@ final class SaveOptions {
             names = "--formats",
             paramLabel = "KINDS",
             split = ",",
-            description = "Which of json, geojson, gpkg, csv to save, joined by commas. Default: all.")
+            description = "Which of json, geojson, gpkg, csv, kml to save, joined by commas. Default: all.")
     private Set<Kind> kinds = EnumSet.allOf(Kind.class);
 
     @Option(names = "--force", description = "Overwrite files that are there already.")
@@ -57,6 +58,9 @@ final class SaveOptions {
         answer.route().map(LayerExport::of).ifPresent(export -> {
             if (kinds.contains(Kind.GPKG)) {
                 export.addGeoPackage(files, "route.gpkg");
+            }
+            if (kinds.contains(Kind.KML)) {
+                export.addKml(files, "route.kml");
             }
             if (kinds.contains(Kind.CSV)) {
                 export.addCsv(files);

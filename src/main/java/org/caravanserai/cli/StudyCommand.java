@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         name = "study",
         mixinStandardHelpOptions = true,
         description =
-                "Runs a study, a YAML file of origins, destinations, profiles, scenarios, dates and objectives, and"
-                        + " writes a folder: report.html, answers.csv, routes.gpkg, chart.svg and map.svg.",
+                "Runs a study, a YAML file of origins, destinations, profiles, scenarios, dates, objectives and analyses,"
+                        + " and writes a folder: report.html, answers.csv, routes.gpkg, chart.svg, map.svg and the files of"
+                        + " its analyses.",
         footer = {"", "Exit codes: 0 some case has a way, 2 wrong use, 3 errors in the study or data, 4 none has."})
 final class StudyCommand implements Callable<Integer> {
 
@@ -45,16 +46,17 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        StudyFolder.names().check(folder, force);
         Geodata geodata = data.geodata();
         Study study = StudyFile.read(file, geodata.atlas());
-        study.scenarios()
+        StudyFolder.names(study, folder).check(folder, force);
+        study.cases()
+                .scenarios()
                 .forEach(scenario -> scenario.warnings()
                         .forEach(warning -> err.println("note: " + scenario.name() + ": " + warning)));
-        StudyAnswers answers = StudyAnswers.of(study, new Progress(err, study.cases(), "cases"));
-        StudyFolder.of(answers, MapLand.of(geodata))
+        StudyAnswers answers = StudyAnswers.of(study, (what, all) -> new Progress(err, all, what));
+        StudyFolder.of(answers, MapLand.of(geodata), folder)
                 .writeTo(folder, force)
                 .forEach(path -> spec.commandLine().getOut().println(path));
-        return answers.routes().isEmpty() ? ExitCode.NO_ROUTE : ExitCode.OK;
+        return answers.routes().isEmpty() && !answers.tables().isEmpty() ? ExitCode.NO_ROUTE : ExitCode.OK;
     }
 }

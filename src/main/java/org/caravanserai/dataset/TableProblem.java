@@ -48,7 +48,7 @@ public sealed interface TableProblem extends Problem {
     record EmptyField(Where where) implements TableProblem {
         @Override
         public String message() {
-            return "is empty, but every row needs it";
+            return "is empty, but must be given";
         }
     }
 

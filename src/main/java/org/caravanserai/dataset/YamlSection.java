@@ -138,7 +138,8 @@ public final class YamlSection {
         return Optional.empty();
     }
 
-    double number(String key, double lowest, double highest) {
+    /** The number under a key; reported if there is none, or none within bounds, and then not a number. */
+    public double number(String key, double lowest, double highest) {
         String text = required(key);
         try {
             double number = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
@@ -153,7 +154,7 @@ public final class YamlSection {
     }
 
     /** The number under a key; empty if there is none, or none within bounds. */
-    OptionalDouble optionalNumber(String key, double lowest, double highest) {
+    public OptionalDouble optionalNumber(String key, double lowest, double highest) {
         double number = has(key) ? number(key, lowest, highest) : Double.NaN;
         return number >= lowest && number <= highest ? OptionalDouble.of(number) : OptionalDouble.empty();
     }

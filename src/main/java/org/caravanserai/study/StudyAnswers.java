@@ -12,26 +12,37 @@ import org.caravanserai.routing.RoutePlanner;
 /**
  * What a study found.
  *
- * @param tables one for each setting, in the order of {@link Study#settings}
+ * @param tables one for each setting, in the order of {@link Cases#settings}; none in a study without origins
+ * @param steps what its analyses found, in their order
  */
-public record StudyAnswers(Study study, List<StudyTable> tables) {
+public record StudyAnswers(Study study, List<StudyTable> tables, List<Step> steps) {
 
     public StudyAnswers {
         tables = List.copyOf(tables);
+        steps = List.copyOf(steps);
     }
 
-    /**
-     * Runs a study; compiles a network once for each scenario, profile and day.
-     *
-     * @param progress is told how many cases are done
-     */
-    public static StudyAnswers of(Study study, IntConsumer progress) {
-        List<String> origins = study.origins().stream().map(Place::id).toList();
-        List<String> destinations = study.destinations().stream().map(Place::id).toList();
+    /** What an analysis found, by its name. */
+    public record Step(String name, StepAnswer answer) {}
+
+    /** Runs a study; compiles a network once for each scenario, profile and day. */
+    public static StudyAnswers of(Study study, StudyProgress progress) {
+        List<StudyTable> tables = study.cases().count() == 0
+                ? List.of()
+                : tables(study.cases(), progress.begin("cases", study.cases().count()));
+        List<Step> steps = study.analyses().stream()
+                .map(analysis -> new Step(analysis.name(), analysis.step().answer(study.cases(), progress)))
+                .toList();
+        return new StudyAnswers(study, tables, steps);
+    }
+
+    private static List<StudyTable> tables(Cases cases, IntConsumer progress) {
+        List<String> origins = cases.origins().stream().map(Place::id).toList();
+        List<String> destinations = cases.destinations().stream().map(Place::id).toList();
         List<StudyTable> tables = new ArrayList<>();
         Setting last = null;
         RoutePlanner planner = null;
-        for (Setting setting : study.settings()) {
+        for (Setting setting : cases.settings()) {
             if (planner == null
                     || !last.profile().equals(setting.profile())
                     || !last.whatIf().equals(setting.whatIf())) {
@@ -44,7 +55,7 @@ public record StudyAnswers(Study study, List<StudyTable> tables) {
                             origins, destinations, setting.way().options().asOf(setting.date()), setting.objective())));
             progress.accept(tables.size() * origins.size() * destinations.size());
         }
-        return new StudyAnswers(study, tables);
+        return tables;
     }
 
     /** Every route found, table by table, row by row. */

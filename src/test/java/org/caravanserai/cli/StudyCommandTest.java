@@ -111,4 +111,53 @@ class StudyCommandTest {
         assertThat(study(GOOD.replace("2025-09-30, ", ""), folder, "--force")).isEqualTo(4);
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("answers.csv", "report.html", "notes.txt");
     }
+
+    @Test
+    void aStudyOfAnalysesAloneNeedsNoOrigins() throws IOException {
+        String overlap = """
+                title: Heirs
+                question: Does the railway follow the Bolan?
+                analyses:
+                  - {kind: overlap, of: cpec-ml-3, with: silk-bolan, within_km: 25}
+                """;
+        Path folder = temp.resolve("a");
+        assertThat(study(overlap, folder)).as(err.toString()).isZero();
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "report.html",
+                        "overlap.json",
+                        "overlap-programmes.csv",
+                        "overlap-corridors.csv",
+                        "overlap-reverse.csv",
+                        "overlap-pairs.csv",
+                        "overlap-map.svg",
+                        "overlap-stretches.geojson");
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains("CPEC", "cpec-ml-3", "silk-bolan", "data:image/svg+xml;base64");
+        assertThat(study(overlap, folder)).isEqualTo(2);
+        assertThat(err.toString()).contains("overlap-map.svg", "--force");
+    }
+
+    @Test
+    void whatIsWrongWithAnAnalysisIsToldByLine() throws IOException {
+        String bad = """
+                title: Heirs
+                question: Which?
+                analyses:
+                  - {kind: overlop, of: CPEC}
+                  - {kind: overlap, of: CPEK, with: silk-bolan}
+                  - {kind: overlap, of: CPEC, with: silk-bolan, within_km: 900}
+                  - {kind: overlap, of: CPEC, with: silk-bolan, breadth: 9}
+                  - {kind: overlap, name: Our Map, of: CPEC, with: silk-bolan}
+                """;
+        assertThat(study(bad, temp.resolve("a"))).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("study.yaml:4", "did you mean overlap?")
+                .contains("study.yaml:5", "did you mean CPEC")
+                .contains("study.yaml:6", "900")
+                .contains("study.yaml:7", "breadth", "taken already")
+                .contains("study.yaml:8", "\"Our Map\" cannot begin the name of a file");
+        assertThat(temp.resolve("a")).doesNotExist();
+    }
 }

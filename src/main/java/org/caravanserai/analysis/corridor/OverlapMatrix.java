@@ -1,6 +1,7 @@
 package org.caravanserai.analysis.corridor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.caravanserai.atlas.Corridor;
 import org.caravanserai.atlas.Link;
 import org.caravanserai.geo.Course;
 import org.caravanserai.geo.Neighbourhood;
+import org.caravanserai.geo.Spans;
 
 /**
  * How much of each corridor lies within a distance of each of some others.
@@ -45,6 +47,18 @@ public record OverlapMatrix(OverlapQuery query, List<Followed> rows, List<Progra
             progress.measured(rows.size(), query.of().size());
         }
         return new OverlapMatrix(query, rows, totals(atlas, query));
+    }
+
+    /** A row of the whole matrix: its overlap with each of the others, also with those it comes nowhere near. */
+    public List<CorridorOverlap> pairsOf(Followed row) {
+        Map<Corridor, CorridorOverlap> near = new HashMap<>();
+        row.overlaps().forEach(pair -> near.put(pair.with(), pair));
+        return query.with().stream()
+                .filter(other -> !other.equals(row.corridor()))
+                .map(other -> near.getOrDefault(
+                        other,
+                        new CorridorOverlap(row.corridor(), other, row.withinKm(), row.lengthKm(), Spans.none())))
+                .toList();
     }
 
     private static Followed row(

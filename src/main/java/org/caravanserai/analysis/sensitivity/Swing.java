@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 /**
  * One lever moved alone.
  *
- * @param low how the contestants stand when one in ten would put it lower: fewer hours or dollars
- * @param high when one in ten would put it higher
+ * @param low how the contestants stand where, in one case of ten, what rests on it would take less
+ * @param high where, in one case of ten, it would take more
  */
 public record Swing(Lever lever, Standing low, Standing high) {
 

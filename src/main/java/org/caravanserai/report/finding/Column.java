@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param word for programs: lower case, joined by underscores, the unit last, such as {@code saved_hours}
  * @param title for people
- * @param decimals of its numbers, 0 to 9; {@link #TEXT} for a column of words
+ * @param shown decimals of its numbers for people, 0 to 9; {@link #TEXT} for a column of words
+ * @param exact decimals of its numbers for programs
  */
-public record Column(String word, String title, int decimals) {
+public record Column(String word, String title, int shown, int exact) {
 
     /** No number but words. */
     public static final int TEXT = -1;
@@ -23,23 +24,24 @@ public record Column(String word, String title, int decimals) {
         if (!WORD.matcher(word).matches()) {
             throw new IllegalArgumentException("\"" + word + "\" is no word for a column; write such as saved_hours");
         }
-        if (decimals < TEXT || decimals > 9) {
-            throw new IllegalArgumentException("column " + word + ": decimals must be 0 to 9, were " + decimals);
+        if (shown < TEXT || shown > 9 || exact < TEXT || exact > 9) {
+            throw new IllegalArgumentException(
+                    "column " + word + ": decimals must be 0 to 9, were " + shown + " and " + exact);
         }
     }
 
     boolean isText() {
-        return decimals == TEXT;
+        return shown == TEXT;
     }
 
     /** A number as programs read it, with exactly its decimals. */
     BigDecimal rounded(Number number) {
-        return exact(number).setScale(decimals, RoundingMode.HALF_UP);
+        return exact(number).setScale(exact, RoundingMode.HALF_UP);
     }
 
     /** A number as people read it, thousands apart. */
     String told(Number number) {
-        return String.format(Locale.ROOT, "%,." + decimals + "f", rounded(number));
+        return String.format(Locale.ROOT, "%,." + shown + "f", exact(number));
     }
 
     private static BigDecimal exact(Number number) {

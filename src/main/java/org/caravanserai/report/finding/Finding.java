@@ -1,5 +1,6 @@
 package org.caravanserai.report.finding;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,8 @@ import org.caravanserai.report.picture.Picture;
  * @param sheets its tables, the chief one first
  * @param warnings what a reader must know before he decides on it
  * @param pictures by their word, such as {@code chart}
- * @param files what is neither table nor picture, such as layers, by what their names end in: {@code areas.geojson}
+ * @param layers GeoJSON (RFC 7946) by their word, such as {@code areas}
+ * @param files what is neither table nor picture nor GeoJSON, by what their names end in: {@code areas.gpkg}
  */
 public record Finding(
         String word,
@@ -28,6 +30,7 @@ public record Finding(
         List<Sheet> sheets,
         List<String> warnings,
         Map<String, Picture> pictures,
+        Map<String, JsonNode> layers,
         Map<String, OutputFiles.Content> files) {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -39,6 +42,7 @@ public record Finding(
         sheets = List.copyOf(sheets);
         warnings = List.copyOf(warnings);
         pictures = new TreeMap<>(pictures);
+        layers = new TreeMap<>(layers);
         files = new TreeMap<>(files);
     }
 
@@ -51,43 +55,52 @@ public record Finding(
 
     /** A finding that says nothing yet. */
     public static Finding named(String word, String title) {
-        return new Finding(word, title, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+        return new Finding(word, title, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** The same, resting on this too. */
     public Finding basis(String line) {
-        return new Finding(word, title, and(basis, line), sayings, sheets, warnings, pictures, files);
+        return new Finding(word, title, and(basis, line), sayings, sheets, warnings, pictures, layers, files);
     }
 
     /** The same, saying this too. */
     public Finding saying(String sentence) {
-        return new Finding(word, title, basis, and(sayings, sentence), sheets, warnings, pictures, files);
+        return new Finding(word, title, basis, and(sayings, sentence), sheets, warnings, pictures, layers, files);
     }
 
     /** The same with a table more. */
     public Finding with(Sheet sheet) {
-        return new Finding(word, title, basis, sayings, and(sheets, sheet), warnings, pictures, files);
+        return new Finding(word, title, basis, sayings, and(sheets, sheet), warnings, pictures, layers, files);
     }
 
     /** The same with a warning more. */
     public Finding warning(String sentence) {
-        return new Finding(word, title, basis, sayings, sheets, and(warnings, sentence), pictures, files);
+        return new Finding(word, title, basis, sayings, sheets, and(warnings, sentence), pictures, layers, files);
     }
 
     /** The same with a picture more. */
     public Finding drawn(String pictureWord, Picture picture) {
         checkWord(pictureWord);
-        return new Finding(word, title, basis, sayings, sheets, warnings, and(pictures, pictureWord, picture), files);
+        return new Finding(
+                word, title, basis, sayings, sheets, warnings, and(pictures, pictureWord, picture), layers, files);
+    }
+
+    /** The same with a layer of GeoJSON more. */
+    public Finding layer(String layerWord, JsonNode features) {
+        checkWord(layerWord);
+        return new Finding(
+                word, title, basis, sayings, sheets, warnings, pictures, and(layers, layerWord, features), files);
     }
 
     /** The same with a file more. */
     public Finding file(String ending, OutputFiles.Content content) {
-        return new Finding(word, title, basis, sayings, sheets, warnings, pictures, and(files, ending, content));
+        return new Finding(
+                word, title, basis, sayings, sheets, warnings, pictures, layers, and(files, ending, content));
     }
 
     /** The same under another word, where there are several of a kind. */
     public Finding called(String other) {
-        return new Finding(other, title, basis, sayings, sheets, warnings, pictures, files);
+        return new Finding(other, title, basis, sayings, sheets, warnings, pictures, layers, files);
     }
 
     private static <T> List<T> and(List<T> some, T more) {

@@ -26,6 +26,7 @@ public final class FindingFiles {
         finding.pictures()
                 .forEach((name, picture) ->
                         files.add(word + "-" + name + ".svg", new String(picture.svg(), StandardCharsets.UTF_8)));
+        finding.layers().forEach((name, layer) -> files.add(word + "-" + name + ".geojson", JsonText.of(layer)));
         finding.files().forEach((ending, content) -> files.add(word + "-" + ending, content));
     }
 

@@ -1,10 +1,14 @@
 package org.caravanserai.report.finding;
 
 import java.util.List;
+import java.util.Locale;
 import org.caravanserai.report.TextTable;
 
 /** A finding for the terminal. */
 public final class FindingText {
+
+    /** More than anybody reads on a terminal. */
+    private static final int MOST_ROWS = 120;
 
     private FindingText() {}
 
@@ -30,13 +34,24 @@ public final class FindingText {
         TextTable table = new TextTable(sheet.columns().stream()
                 .map(column -> column.title() + (column.isText() ? "" : ">"))
                 .toArray(String[]::new));
-        for (List<Cell> row : sheet.rows()) {
+        for (List<Cell> row :
+                sheet.rows().subList(0, Math.min(MOST_ROWS, sheet.rows().size()))) {
             String[] cells = new String[row.size()];
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = row.get(i).told(sheet.columns().get(i));
             }
             table.row(cells);
         }
-        return sheet.title() + "\n" + (sheet.rows().isEmpty() ? "  none\n" : table.toString());
+        return sheet.title() + "\n" + (sheet.rows().isEmpty() ? "  none\n" : table.toString()) + more(sheet);
+    }
+
+    private static String more(Sheet sheet) {
+        return sheet.rows().size() <= MOST_ROWS
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "  and %,d rows more; --format csv --sheet %s has all\n",
+                        sheet.rows().size() - MOST_ROWS,
+                        sheet.word());
     }
 }

@@ -28,12 +28,17 @@ public record Sheet(String word, String title, List<Column> columns, List<List<C
 
     /** The same with a column of words more. */
     public Sheet text(String columnWord, String columnTitle) {
-        return with(new Column(columnWord, columnTitle, Column.TEXT));
+        return with(new Column(columnWord, columnTitle, Column.TEXT, Column.TEXT));
     }
 
     /** The same with a column of numbers more, written with so many decimals. */
     public Sheet number(String columnWord, String columnTitle, int decimals) {
-        return with(new Column(columnWord, columnTitle, decimals));
+        return number(columnWord, columnTitle, decimals, decimals);
+    }
+
+    /** The same with a column of numbers more, written with so many decimals for people and so many for programs. */
+    public Sheet number(String columnWord, String columnTitle, int shown, int exact) {
+        return with(new Column(columnWord, columnTitle, shown, exact));
     }
 
     private Sheet with(Column column) {

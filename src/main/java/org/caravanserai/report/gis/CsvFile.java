@@ -69,7 +69,7 @@ final class CsvFile {
     }
 
     /** Numbers never in powers of ten, which spreadsheets read as text. */
-    private static String cell(Object value) {
+    static String cell(Object value) {
         if (value == null) {
             return "";
         }

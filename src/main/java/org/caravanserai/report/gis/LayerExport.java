@@ -17,7 +17,7 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 
 /**
  * Layers on their way into files, with the sources they name and where they come from. What is written reads back to
- * the same values: coordinates to six decimals in GeoJSON and CSV, to the last bit in a GeoPackage.
+ * the same values: coordinates to six decimals in GeoJSON, CSV and KML, to the last bit in a GeoPackage.
  *
  * @param layers in the order in which a map lists them
  * @param sources a table of the sources that the layers name
@@ -84,6 +84,11 @@ public record LayerExport(
     /** Adds one GeoPackage that holds all of it. */
     public void addGeoPackage(OutputFiles files, String name) {
         files.add(name, this::writeGeoPackage);
+    }
+
+    /** Adds one KML document with all layers that have geometries. */
+    public void addKml(OutputFiles files, String name) {
+        files.add(name, file -> KmlFile.write(provenance, layers, file));
     }
 
     private void writeGeoPackage(Path file) throws IOException {

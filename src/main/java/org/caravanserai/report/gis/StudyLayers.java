@@ -61,7 +61,7 @@ public final class StudyLayers {
         Route first = cases.get(0).route;
         Provenance provenance = Provenance.of(
                         first.atlas().asRead().info(), first.query().asOf())
-                .with("study", answers.study().title());
+                .with("study", answers.study().about().title());
         return new LayerExport(provenance, layers, new SourceTable(first.atlas()).namedBy(layers));
     }
 

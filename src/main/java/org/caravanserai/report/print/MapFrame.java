@@ -13,6 +13,8 @@ import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /** The window of a map: a region of the world on a rectangle of paper. */
@@ -97,14 +99,20 @@ final class MapFrame {
     Geometry visible(Geometry geographic) {
         GeometryFactory factory = geographic.getFactory();
         Geometry near = geographic.getEnvelopeInternal().intersects(surroundings())
-                ? geographic.intersection(factory.toGeometry(surroundings()))
+                ? shared(geographic, factory.toGeometry(surroundings()))
                 : new GeometryCollection(null, factory);
         if (near.isEmpty()) {
             return near;
         }
         Geometry fine = DouglasPeuckerSimplifier.simplify(onPaper(near), DETAIL_PT);
-        return (fine instanceof Polygon || fine.getDimension() == 2 ? fine.buffer(0) : fine)
-                .intersection(factory.toGeometry(bleed()));
+        return shared(
+                fine instanceof Polygon || fine.getDimension() == 2 ? fine.buffer(0) : fine,
+                factory.toGeometry(bleed()));
+    }
+
+    /** Lines that run over one another for long stretches defeat a plain overlay. */
+    private static Geometry shared(Geometry one, Geometry other) {
+        return OverlayNGRobust.overlay(one, other, OverlayNG.INTERSECTION);
     }
 
     /** The same as a Java2D shape. */

@@ -1,11 +1,8 @@
 package org.caravanserai.report.print;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
 import org.caravanserai.atlas.CrossingState;
@@ -17,8 +14,6 @@ record MapLegend(LocalDate date, List<CorridorGroup> corridors, MapFrame frame, 
 
     private static final double ROW = 14;
     private static final double[] SIZES = {6, 24, 72};
-    private static final int[] SCALES = {10, 20, 50, 100, 200, 500, 1000};
-    private static final double LONGEST_BAR = 110;
 
     double height() {
         return ROW * Math.max(4, corridors.size() + 1) + 4;
@@ -30,7 +25,7 @@ record MapLegend(LocalDate date, List<CorridorGroup> corridors, MapFrame frame, 
         sizes(pen, left + column * 1.08, top);
         places(pen, left + column * 2.05, top);
         corridors(pen, left + column * 2.75, top);
-        scale(pen, top);
+        new ScaleBar(frame).draw(pen, right, top + ROW * 1.5);
     }
 
     private void posts(Pen pen, double x, double top) {
@@ -73,24 +68,6 @@ record MapLegend(LocalDate date, List<CorridorGroup> corridors, MapFrame frame, 
             pen.stroke(new Line2D.Double(x + 22, y, x + 42, y), MapGround.corridor(i), new BasicStroke(5));
             text(pen, corridors.get(i).name(), x + 48, y);
         }
-    }
-
-    /** A bar of round kilometres, true in the middle of the map. */
-    private void scale(Pen pen, double top) {
-        int km = SCALES[0];
-        for (int candidate : SCALES) {
-            if (candidate * 1000 / frame.metresPerPoint() <= LONGEST_BAR) {
-                km = candidate;
-            }
-        }
-        double width = km * 1000 / frame.metresPerPoint();
-        double y = top + ROW * 1.5;
-        Rectangle2D bar = new Rectangle2D.Double(right - width, y, width, 3);
-        pen.fill(bar, Color.WHITE);
-        pen.fill(new Rectangle2D.Double(right - width, y, width / 2, 3), Pen.INK);
-        pen.stroke(bar, Pen.INK, new BasicStroke(0.6f));
-        Font font = pen.typeface().regular(Typeface.SMALLEST_PT);
-        pen.textLeftOf(km + " km", right, y - 4, font, Pen.INK);
     }
 
     private static void title(Pen pen, String text, double x, double top) {

@@ -70,6 +70,11 @@ final class MapNames {
         place(place.name(), place, plain, MapPlaces.isPort(place) ? PORT : Pen.INK, 4, 30);
     }
 
+    /** Named only where there is room close by. */
+    void beside(Place place) {
+        place(place.name(), place, plain, MapPlaces.isPort(place) ? PORT : Pen.INK, 4, NEAR);
+    }
+
     void other(Place place) {
         place(place.name(), place, plain, MapPlaces.isPort(place) ? PORT : Pen.GREY, 4, 0);
     }

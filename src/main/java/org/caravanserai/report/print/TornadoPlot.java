@@ -36,7 +36,7 @@ final class TornadoPlot {
     private static final int MOST_TICKS = 9;
 
     /** Room on either side for the values written at the ends of the longest bars, as a share of the width. */
-    private static final double ROOM = 0.17;
+    private static final double ROOM = 0.14;
 
     private final TornadoChart chart;
     private final Typeface typeface;

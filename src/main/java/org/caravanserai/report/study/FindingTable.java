@@ -12,24 +12,24 @@ import org.caravanserai.report.Numbers;
 import org.caravanserai.report.StudyCsv;
 import org.caravanserai.routing.Route;
 import org.caravanserai.routing.RouteAnswer;
-import org.caravanserai.study.Study;
+import org.caravanserai.study.Cases;
 import org.caravanserai.study.StudyTable;
 
 /** The answers in one setting, origins down and destinations across, each told also against the first setting. */
 final class FindingTable {
 
-    private final Study study;
+    private final Cases cases;
     private final StudyTable first;
     private final StudyTable table;
 
-    FindingTable(Study study, StudyTable first, StudyTable table) {
-        this.study = study;
+    FindingTable(Cases cases, StudyTable first, StudyTable table) {
+        this.cases = cases;
         this.first = first;
         this.table = table;
     }
 
     void writeTo(Html html) {
-        html.element("h3", study.nameOf(table.setting()));
+        html.element("h3", cases.nameOf(table.setting()));
         html.element(
                 "p",
                 "%s; network of %s; least %s; scenario: %s%s"
@@ -40,11 +40,11 @@ final class FindingTable {
                                 table.setting().whatIf().name(),
                                 way()));
         html.markup("<table>\n<tr><th></th>");
-        study.destinations().forEach(place -> html.element("th", place.name()));
+        cases.destinations().forEach(place -> html.element("th", place.name()));
         html.markup("</tr>\n");
         for (int row = 0; row < table.rows().size(); row++) {
-            html.markup("<tr>").element("th", study.origins().get(row).name());
-            for (int column = 0; column < study.destinations().size(); column++) {
+            html.markup("<tr>").element("th", cases.origins().get(row).name());
+            for (int column = 0; column < cases.destinations().size(); column++) {
                 cell(html, row, column);
             }
             html.markup("</tr>\n");
@@ -123,7 +123,7 @@ final class FindingTable {
                         .map(route -> objective.weightOf(route.ledger().total()))
                         .orElse(Long.MAX_VALUE))
                 .toList();
-        return study.destinations().size() > 1
+        return cases.destinations().size() > 1
                 && weights.get(column)
                         == weights.stream().mapToLong(Long::longValue).min().orElseThrow();
     }

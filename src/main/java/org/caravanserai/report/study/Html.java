@@ -1,6 +1,8 @@
 package org.caravanserai.report.study;
 
+import java.util.Base64;
 import java.util.List;
+import org.caravanserai.report.picture.Picture;
 
 /** HTML as it grows; every text is escaped on its way in. */
 final class Html {
@@ -26,6 +28,12 @@ final class Html {
     Html markup(String markup) {
         page.append(markup);
         return this;
+    }
+
+    /** A picture that stands in the page itself. */
+    Html picture(Picture picture, String words) {
+        String data = Base64.getEncoder().encodeToString(picture.svg());
+        return markup("<p><img alt=\"" + escaped(words) + "\" src=\"data:image/svg+xml;base64," + data + "\"></p>\n");
     }
 
     static String escaped(String plain) {

@@ -1,0 +1,26 @@
+package org.caravanserai.report.study;
+
+import org.caravanserai.analysis.corridor.MutualOverlap;
+import org.caravanserai.report.finding.Finding;
+import org.caravanserai.report.finding.OverlapFinding;
+import org.caravanserai.report.print.MapLand;
+import org.caravanserai.study.StepAnswer;
+import org.caravanserai.study.Study;
+import org.caravanserai.study.StudyAnswers;
+
+/**
+ * What the analyses of a study found, each under its name.
+ *
+ * @param land of their maps
+ */
+record StepFindings(Study study, MapLand land) implements StepAnswer.Listener<Finding> {
+
+    Finding of(StudyAnswers.Step step) {
+        return step.answer().tell(this).called(step.name());
+    }
+
+    @Override
+    public Finding overlap(MutualOverlap overlap) {
+        return OverlapFinding.of(overlap, study.cases().scenarios().get(0).atlas(), land);
+    }
+}

@@ -1,0 +1,17 @@
+package org.caravanserai.study;
+
+import org.caravanserai.analysis.corridor.MutualOverlap;
+
+/** What an analysis of a study found. */
+public interface StepAnswer {
+
+    /** Tells it to one who can be told of every kind. */
+    <T> T tell(Listener<T> listener);
+
+    /** One who can be told of every kind of answer. */
+    interface Listener<T> {
+
+        /** How much of some corridors follows others. */
+        T overlap(MutualOverlap overlap);
+    }
+}
