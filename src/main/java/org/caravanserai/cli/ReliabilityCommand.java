@@ -1,11 +1,7 @@
 package org.caravanserai.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import org.caravanserai.analysis.reliability.Reliability;
 import org.caravanserai.analysis.reliability.Sampling;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.BorderCrossing;
+import org.caravanserai.report.JsonText;
 import org.caravanserai.report.ReliabilityJson;
 import org.caravanserai.report.ReliabilityReport;
 import org.caravanserai.report.ReliabilityText;
@@ -121,7 +118,7 @@ final class ReliabilityCommand implements Callable<Integer> {
     private DataOption data;
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() {
         Optional<Double> deadlineHours = Optional.ofNullable(deadline).map(ReliabilityCommand::hours);
         Sampling sampling = Sampling.of(samples, seed);
         Assumptions assumptions = new Assumptions(correlation, gates);
@@ -180,16 +177,12 @@ final class ReliabilityCommand implements Callable<Integer> {
         return ExitCode.NO_ROUTE;
     }
 
-    private void print(ReliabilityReport report) throws JsonProcessingException {
+    private void print(ReliabilityReport report) {
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.TEXT) {
             out.print(ReliabilityText.of(report));
         } else {
-            out.print(new ObjectMapper()
-                            .enable(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(ReliabilityJson.of(report))
-                            .replace("\r\n", "\n")
-                    + "\n");
+            out.print(JsonText.of(ReliabilityJson.of(report)));
         }
     }
 
@@ -197,11 +190,11 @@ final class ReliabilityCommand implements Callable<Integer> {
     static final class OutlookWord implements CommandLine.ITypeConverter<Outlook> {
         @Override
         public Outlook convert(String text) {
-            return Arrays.stream(Outlook.values())
-                    .filter(outlook -> outlook.word().equals(text.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new CommandLine.TypeConversionException(
-                            "\"" + text + "\" is neither open-at-departure nor any-time"));
+            try {
+                return Outlook.called(text);
+            } catch (IllegalArgumentException e) {
+                throw new CommandLine.TypeConversionException(e.getMessage());
+            }
         }
     }
 

@@ -1,14 +1,12 @@
 package org.caravanserai.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.network.Objective;
+import org.caravanserai.report.JsonText;
 import org.caravanserai.routing.RoutePlanner;
 import org.caravanserai.routing.RouteQuery;
 import picocli.CommandLine.Mixin;
@@ -70,15 +68,7 @@ final class TripMixin {
     }
 
     /** The answer in the format asked for. */
-    String written(Supplier<String> text, Supplier<ObjectNode> json) throws JsonProcessingException {
-        return format == Format.TEXT ? text.get() : indented(json.get());
-    }
-
-    private static String indented(ObjectNode document) throws JsonProcessingException {
-        return new ObjectMapper()
-                        .enable(SerializationFeature.INDENT_OUTPUT)
-                        .writeValueAsString(document)
-                        .replace("\r\n", "\n")
-                + "\n";
+    String written(Supplier<String> text, Supplier<ObjectNode> json) {
+        return format == Format.TEXT ? text.get() : JsonText.of(json.get());
     }
 }

@@ -13,5 +13,8 @@ public interface StepAnswer {
 
         /** How much of some corridors follows others. */
         T overlap(MutualOverlap overlap);
+
+        /** How sure routes are. */
+        T reliability(ReliabilityAnswer answer);
     }
 }

@@ -40,6 +40,7 @@ import org.caravanserai.network.Objective;
  *   - {name: by the Khunjerab, require: [via:khunjerab]}
  * analyses:                                 # a study that has some needs no origins and destinations
  *   - {kind: overlap, of: [CPEC, CAREC], with: [Silk Road], within_km: 25}
+ *   - {kind: reliability, trips: 10000, seed: 1, deadline_hours: 240}
  * caveats: [What it does not tell.]
  * }</pre>
  *

@@ -1,7 +1,10 @@
 package org.caravanserai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -159,5 +162,29 @@ class StudyCommandTest {
                 .contains("study.yaml:7", "breadth", "taken already")
                 .contains("study.yaml:8", "\"Our Map\" cannot begin the name of a file");
         assertThat(temp.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void aStudyTellsTheReliabilityThatTheCommandTells() throws IOException {
+        String sure = GOOD + "analyses: [{kind: reliability, trips: 3000, seed: 5, deadline_hours: 240}]\n";
+        assertThat(study(sure, temp.resolve("a"))).as(err.toString()).isZero();
+        JsonNode trips = new ObjectMapper()
+                .readTree(temp.resolve("a").resolve("reliability.json").toFile())
+                .at("/sheets/trips");
+        assertThat(trips.size()).as("only one of two days has a way").isOne();
+        StringWriter told = new StringWriter();
+        Caravanserai.run(
+                new PrintWriter(told),
+                new PrintWriter(err),
+                ("reliability kabul karachi --as-of 2025-09-30 --avoid country:IR,country:CN --samples 3000 --seed 5"
+                                + " --deadline 240h --format json")
+                        .split(" "));
+        JsonNode kept = new ObjectMapper().readTree(told.toString()).at("/routes/0/keeping_to_the_route");
+        assertThat(trips.at("/0/p50_hours").asDouble())
+                .isCloseTo(kept.at("/hours/p50").asDouble(), within(0.001));
+        assertThat(trips.at("/0/p90_usd").asDouble())
+                .isCloseTo(kept.at("/usd/p90").asDouble(), within(0.01));
+        assertThat(trips.at("/0/in_time_percent").asDouble())
+                .isCloseTo(100 * kept.at("/within/probability").asDouble(), within(0.01));
     }
 }

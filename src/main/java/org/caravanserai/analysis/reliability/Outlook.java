@@ -1,5 +1,6 @@
 package org.caravanserai.analysis.reliability;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** When a trip is made, and so which closures it can meet. */
@@ -116,6 +117,19 @@ public enum Outlook {
             return value * value;
         }
     };
+
+    /**
+     * The outlook of a word.
+     *
+     * @throws IllegalArgumentException if it is neither {@code open-at-departure} nor {@code any-time}
+     */
+    public static Outlook called(String word) {
+        return Arrays.stream(values())
+                .filter(outlook -> outlook.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("\"" + word + "\" is neither open-at-departure nor any-time"));
+    }
 
     /** Hours after departure at which a closure begins, by a number evenly drawn from 0 to below 1; infinite for none. */
     abstract double begins(ClosureProcess process, double one);

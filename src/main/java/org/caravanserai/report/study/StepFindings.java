@@ -3,7 +3,9 @@ package org.caravanserai.report.study;
 import org.caravanserai.analysis.corridor.MutualOverlap;
 import org.caravanserai.report.finding.Finding;
 import org.caravanserai.report.finding.OverlapFinding;
+import org.caravanserai.report.finding.ReliabilityFinding;
 import org.caravanserai.report.print.MapLand;
+import org.caravanserai.study.ReliabilityAnswer;
 import org.caravanserai.study.StepAnswer;
 import org.caravanserai.study.Study;
 import org.caravanserai.study.StudyAnswers;
@@ -22,5 +24,10 @@ record StepFindings(Study study, MapLand land) implements StepAnswer.Listener<Fi
     @Override
     public Finding overlap(MutualOverlap overlap) {
         return OverlapFinding.of(overlap, study.cases().scenarios().get(0).atlas(), land);
+    }
+
+    @Override
+    public Finding reliability(ReliabilityAnswer answer) {
+        return ReliabilityFinding.of(answer);
     }
 }
