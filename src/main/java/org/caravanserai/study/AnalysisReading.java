@@ -17,8 +17,15 @@ record AnalysisReading(StudyReading reading) {
         Optional<StudyStep> read(YamlSection part, StudyReading reading);
     }
 
-    private static final Map<String, Kind> KINDS =
-            new TreeMap<>(Map.of("overlap", OverlapStep::read, "reliability", ReliabilityStep::read));
+    private static final Map<String, Kind> KINDS = new TreeMap<>(Map.of(
+            "overlap",
+            OverlapStep::read,
+            "projects",
+            ProjectsStep::read,
+            "reliability",
+            ReliabilityStep::read,
+            "sensitivity",
+            SensitivityStep::read));
 
     /** Words that files of the study itself begin with. */
     private static final Set<String> TAKEN = Set.of("answers", "chart", "map", "report", "routes");

@@ -20,6 +20,7 @@ import org.caravanserai.freight.Ledger;
 import org.caravanserai.report.Numbers;
 import org.caravanserai.routing.Route;
 import org.caravanserai.routing.RouteAnswer;
+import org.caravanserai.study.ProjectsAnswers;
 
 /** What planned works save, to whom, and whose territory loads move to. */
 public final class ProjectsFinding {
@@ -45,6 +46,13 @@ public final class ProjectsFinding {
                 .with(pairs(effects))
                 .with(untold(effects));
         return warned(said(finding, effects), effects);
+    }
+
+    /** The findings of all settings of a study. */
+    public static Finding of(ProjectsAnswers answers) {
+        CasesTogether together = new CasesTogether();
+        answers.runs().forEach(run -> together.add(answers.cases().nameOf(run.setting()), of(run.effects())));
+        return together.in(Finding.named(WORD, "What the planned works of the register save"));
     }
 
     private static String generalised(ProjectEffects effects) {

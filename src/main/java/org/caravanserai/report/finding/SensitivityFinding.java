@@ -15,6 +15,7 @@ import org.caravanserai.atlas.Place;
 import org.caravanserai.freight.Amount;
 import org.caravanserai.network.Objective;
 import org.caravanserai.report.Numbers;
+import org.caravanserai.study.SensitivityAnswers;
 
 /** On which assumptions a choice rests: the verdict in words, the contestants, the levers, and the tornado. */
 public final class SensitivityFinding {
@@ -42,6 +43,21 @@ public final class SensitivityFinding {
             throw new IllegalArgumentException("the levers told of must be at least 1, were " + top);
         }
         return new SensitivityFinding(answer, top).finding();
+    }
+
+    /** The findings of all settings and origins of a study. */
+    public static Finding of(SensitivityAnswers answers) {
+        CasesTogether together = new CasesTogether();
+        answers.contests()
+                .forEach(contest -> together.add(
+                        contest.answer().query().from().name() + ", "
+                                + answers.cases().nameOf(contest.setting()),
+                        of(contest.answer(), answers.top())));
+        Finding finding = together.in(Finding.named(WORD, "On which figures it rests which destination is best"));
+        for (String reason : answers.untold().stream().distinct().toList()) {
+            finding = finding.warning("Not told: " + reason);
+        }
+        return finding;
     }
 
     private Finding finding() {
@@ -87,9 +103,9 @@ public final class SensitivityFinding {
                 .text("place", "to")
                 .number("hours", "as it is h", 1)
                 .number("usd", "USD", 0)
-                .number("p10", "P10", decimals())
-                .number("p50", "P50", decimals())
-                .number("p90", "P90", decimals())
+                .number("p10", "P10", decimals(), 3)
+                .number("p50", "P50", decimals(), 3)
+                .number("p90", "P90", decimals(), 3)
                 .number("wins_share", "first in %", 1)
                 .number("wins_standard_error", "± %", 1)
                 .text("crossings", "by");
@@ -123,13 +139,13 @@ public final class SensitivityFinding {
         String looked = answer.isContested() ? "margin of " + name(answer.champion()) : name(answer.champion());
         Sheet sheet = Sheet.named("levers", "Figures moved alone, those that move the " + looked + " most")
                 .text("figure", "figure")
-                .number("value", "as it is", 3)
-                .number("low_value", "low", 3)
-                .number("high_value", "high", 3)
+                .number("value", "as it is", 2, 6)
+                .number("low_value", "low", 2, 6)
+                .number("high_value", "high", 2, 6)
                 .text("unit", "unit")
                 .text("confidence", "confidence")
-                .number("result_low", "at low", decimals())
-                .number("result_high", "at high", decimals())
+                .number("result_low", "at low", decimals(), 3)
+                .number("result_high", "at high", decimals(), 3)
                 .text("first_low", "first at low")
                 .text("first_high", "first at high")
                 .text("turns", "turns it")
@@ -173,8 +189,8 @@ public final class SensitivityFinding {
                 .text("change", "change");
         for (Place place : answer.contestants()) {
             String word = place.id().replace('-', '_');
-            sheet = sheet.number("low_" + word, place.name() + " low", decimals())
-                    .number("high_" + word, "high", decimals())
+            sheet = sheet.number("low_" + word, place.name() + " low", decimals(), 3)
+                    .number("high_" + word, "high", decimals(), 3)
                     .number("rank_correlation_" + word, "rank corr.", 2);
         }
         return sheet.rows(shown().stream().map(this::results).toList());

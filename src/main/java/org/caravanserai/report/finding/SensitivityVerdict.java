@@ -136,12 +136,10 @@ final class SensitivityVerdict {
                 : String.format(Locale.ROOT, "%,.0f USD", amount);
     }
 
-    /** A share of draws that is neither none nor all must not read like it. */
+    /** A share of draws; with a decimal where it is no whole percent, so that shares sum and few draws do not read like none. */
     private static String percent(double share) {
         double rounded = 100 * share;
-        if ((rounded > 0 && rounded < 1) || (rounded > 99 && rounded < 100)) {
-            return String.format(Locale.ROOT, "%.1f %%", rounded);
-        }
-        return String.format(Locale.ROOT, "%.0f %%", rounded);
+        boolean whole = Math.abs(rounded - Math.rint(rounded)) < 1e-9;
+        return String.format(Locale.ROOT, whole ? "%.0f %%" : "%.1f %%", rounded);
     }
 }

@@ -3,9 +3,13 @@ package org.caravanserai.report.study;
 import org.caravanserai.analysis.corridor.MutualOverlap;
 import org.caravanserai.report.finding.Finding;
 import org.caravanserai.report.finding.OverlapFinding;
+import org.caravanserai.report.finding.ProjectsFinding;
 import org.caravanserai.report.finding.ReliabilityFinding;
+import org.caravanserai.report.finding.SensitivityFinding;
 import org.caravanserai.report.print.MapLand;
+import org.caravanserai.study.ProjectsAnswers;
 import org.caravanserai.study.ReliabilityAnswer;
+import org.caravanserai.study.SensitivityAnswers;
 import org.caravanserai.study.StepAnswer;
 import org.caravanserai.study.Study;
 import org.caravanserai.study.StudyAnswers;
@@ -29,5 +33,15 @@ record StepFindings(Study study, MapLand land) implements StepAnswer.Listener<Fi
     @Override
     public Finding reliability(ReliabilityAnswer answer) {
         return ReliabilityFinding.of(answer);
+    }
+
+    @Override
+    public Finding projects(ProjectsAnswers answers) {
+        return ProjectsFinding.of(answers);
+    }
+
+    @Override
+    public Finding sensitivity(SensitivityAnswers answers) {
+        return SensitivityFinding.of(answers);
     }
 }

@@ -12,74 +12,19 @@ import org.caravanserai.World;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Direction;
 import org.caravanserai.atlas.Mode;
-import org.caravanserai.freight.FreightProfile;
-import org.caravanserai.freight.RestRule;
 import org.caravanserai.network.Objective;
 import org.caravanserai.routing.NoRouteException;
 import org.caravanserai.routing.TripOptions;
 import org.caravanserai.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
-/**
- * Two posts of origin a in UZ lead to ports in AF and IR by links of no length worth telling, so that only the hours of posts
- * count: out of UZ nothing; into AF 10 h, into IR 12 h; both figures lognormal with a coefficient of variation of 0.5. A driver
- * without rests, at a million km/h.
- */
+/** In the world of {@link TwoPosts}: 10 h against 12 h, each lognormal with a coefficient of variation of 0.5. */
 class SensitivityTest {
 
     private static final double VARIATION = 0.5;
     private static final double SIGMA = Math.sqrt(Math.log(1 + VARIATION * VARIATION));
     private static final double LOW = Math.exp(-1.2815515655446004 * SIGMA - SIGMA * SIGMA / 2);
     private static final double HIGH = Math.exp(1.2815515655446004 * SIGMA - SIGMA * SIGMA / 2);
-    private static final List<String> SPREADS = List.of(
-            "haul_hours", "haul_usd", "border_hours", "border_usd", "transfer_hours", "transfer_usd", "waiting_hours");
-
-    private static World drawn() {
-        World world = new World()
-                .rate("UZ", "swod", 1e6, 2020)
-                .rate("AF", "swod", 1e6, 2020)
-                .rate("IR", "swod", 1e6, 2020)
-                .place("a", "UZ")
-                .place("u1", "UZ")
-                .place("u2", "UZ")
-                .place("f", "AF")
-                .place("i", "IR")
-                .place("port-f", "AF")
-                .place("port-i", "IR")
-                .road("a", "u1", 1)
-                .road("a", "u2", 1)
-                .road("f", "port-f", 1)
-                .road("i", "port-i", 1)
-                .crossing("to-af", "u1", "f")
-                .crossing("to-ir", "u2", "i")
-                .measured("u1", Direction.OUTBOUND, 2025, 0, 0)
-                .measured("u2", Direction.OUTBOUND, 2025, 0, 0)
-                .measured("f", Direction.INBOUND, 2025, 10, 40)
-                .measured("i", Direction.INBOUND, 2025, 12, 30);
-        SPREADS.forEach(what -> Stream.of("mean", "standin", "trip")
-                .forEach(level -> world.rate(
-                        "*",
-                        Mode.ROAD,
-                        "spread_" + what + "_" + level,
-                        what.startsWith("border") && level.equals("mean") ? VARIATION : 0)));
-        return world;
-    }
-
-    private static FreightProfile sleepless() {
-        FreightProfile truck = FreightProfile.truck20t();
-        return new FreightProfile(
-                truck.id(),
-                truck.name(),
-                truck.load(),
-                truck.tracks(),
-                truck.hauls(),
-                RestRule.NONE,
-                truck.valueOfTime(),
-                false,
-                truck.ownRates(),
-                truck.sources(),
-                truck.note());
-    }
 
     private static SensitivityAnswer answer(Atlas atlas, int draws, long seed, String... ports) {
         return answer(atlas, Objective.TIME, draws, seed, ports);
@@ -87,7 +32,7 @@ class SensitivityTest {
 
     private static SensitivityAnswer answer(Atlas atlas, Objective objective, int draws, long seed, String... ports) {
         SensitivityQuery query = new SensitivityQuery("a", List.of(ports), TripOptions.none(), objective);
-        return new Sensitivity(atlas, sleepless(), query).answer(JointOptions.of(draws, seed));
+        return new Sensitivity(atlas, TwoPosts.sleepless(), query).answer(JointOptions.of(draws, seed));
     }
 
     private static Swing swing(SensitivityAnswer answer, String id) {
@@ -99,7 +44,7 @@ class SensitivityTest {
 
     @Test
     void findsTheChangeThatScalesEachFigureThatHasASpread() {
-        assertThat(answer(drawn().atlas(), 10, 1, "port-f", "port-i").swings())
+        assertThat(answer(TwoPosts.drawn().atlas(), 10, 1, "port-f", "port-i").swings())
                 .extracting(swing -> swing.lever().id())
                 .containsExactlyInAnyOrder("post:f inbound hours", "post:i inbound hours");
     }
@@ -107,7 +52,7 @@ class SensitivityTest {
     /** By hand: 10 h and 12 h times the 10 % and 90 % points of a lognormal of mean 1: 5.02 and 16.34 of 10. */
     @Test
     void movesOneFigureAloneToItsTenthAndItsNinetiethPoint() {
-        SensitivityAnswer answer = answer(drawn().atlas(), 10, 1, "port-f", "port-i");
+        SensitivityAnswer answer = answer(TwoPosts.drawn().atlas(), 10, 1, "port-f", "port-i");
         Swing swing = swing(answer, "post:f inbound hours");
         assertThat(answer.base().of(0)).isEqualTo(10);
         assertThat(answer.base().of(1)).isEqualTo(12);
@@ -121,7 +66,7 @@ class SensitivityTest {
     /** 10 h rise above 12 at their high end, 12 h fall below 10 at their low end: either turns it alone. */
     @Test
     void tellsWhichFigureAloneTurnsTheContest() {
-        SensitivityAnswer answer = answer(drawn().atlas(), 10, 1, "port-f", "port-i");
+        SensitivityAnswer answer = answer(TwoPosts.drawn().atlas(), 10, 1, "port-f", "port-i");
         assertThat(answer.champion()).isZero();
         assertThat(answer.turning())
                 .extracting(turning -> turning.lever().id())
@@ -138,7 +83,8 @@ class SensitivityTest {
     void countsWinsAsOftenAsTwoLognormalsOvertakeOneAnother() {
         double expected =
                 NormalDistribution.of(Math.log(10.0 / 12), SIGMA * Math.sqrt(2)).cumulativeProbability(0);
-        JointDraws joint = answer(drawn().atlas(), 2000, 5, "port-f", "port-i").joint();
+        JointDraws joint =
+                answer(TwoPosts.drawn().atlas(), 2000, 5, "port-f", "port-i").joint();
         assertThat(joint.winsOf(0).value()).isCloseTo(expected, within(4 * 0.0112));
         assertThat(joint.winsOf(0).value() + joint.winsOf(1).value()).isCloseTo(1, within(1e-12));
     }
@@ -146,7 +92,7 @@ class SensitivityTest {
     /** Of a single lever a Latin hypercube knows every quantile to a stratum: 10 h times exp(z sigma - sigma^2 / 2). */
     @Test
     void knowsTheQuantilesOfAPortThatRestsOnOneFigure() {
-        var hours = answer(drawn().atlas(), 500, 2, "port-f").joint().of(0);
+        var hours = answer(TwoPosts.drawn().atlas(), 500, 2, "port-f").joint().of(0);
         assertThat(hours.p10()).isCloseTo(10 * LOW, within(0.1));
         assertThat(hours.p50()).isCloseTo(10 * Math.exp(-SIGMA * SIGMA / 2), within(0.1));
         assertThat(hours.p90()).isCloseTo(10 * HIGH, within(0.1));
@@ -156,7 +102,7 @@ class SensitivityTest {
     /** The standard error of the rank correlation of 500 pairs is 0.0448; four of them are allowed where there is none. */
     @Test
     void correlatesAPortWithItsOwnFigureAndNotWithThatOfTheOther() {
-        SensitivityAnswer answer = answer(drawn().atlas(), 500, 3, "port-f", "port-i");
+        SensitivityAnswer answer = answer(TwoPosts.drawn().atlas(), 500, 3, "port-f", "port-i");
         Lever own = swing(answer, "post:f inbound hours").lever();
         Lever other = swing(answer, "post:i inbound hours").lever();
         assertThat(answer.joint().correlation(own, 0).orElseThrow()).isCloseTo(1, within(1e-4));
@@ -173,7 +119,7 @@ class SensitivityTest {
                 .place("b", "UZ")
                 .road("a", "b", 500)
                 .rate("UZ", "swod", 50, 2020);
-        SPREADS.forEach(what -> Stream.of("mean", "standin", "trip")
+        TwoPosts.SPREADS.forEach(what -> Stream.of("mean", "standin", "trip")
                 .forEach(level -> world.rate(
                         "*",
                         Mode.ROAD,
@@ -192,7 +138,8 @@ class SensitivityTest {
      */
     @Test
     void findsTheRoutesAnewAndTakesInTheFiguresTheyRestOn() {
-        World world = drawn().place("u3", "UZ")
+        World world = TwoPosts.drawn()
+                .place("u3", "UZ")
                 .place("g", "AF")
                 .road("a", "u3", 1)
                 .road("g", "port-f", 1)
@@ -209,7 +156,7 @@ class SensitivityTest {
     /** By dollars AF costs 40 at its post and IR 30, beside 4 USD of haul each. */
     @Test
     void movesFeesAndPricesWhereCostIsAskedFor() {
-        SensitivityAnswer answer = answer(drawn().atlas(), Objective.COST, 10, 1, "port-f", "port-i");
+        SensitivityAnswer answer = answer(TwoPosts.drawn().atlas(), Objective.COST, 10, 1, "port-f", "port-i");
         assertThat(answer.champion()).isEqualTo(1);
         assertThat(answer.swings())
                 .extracting(swing -> swing.lever().id())
@@ -219,8 +166,9 @@ class SensitivityTest {
 
     @Test
     void doesNotMoveWhatTheScenarioStates() {
-        Atlas stated =
-                Scenario.named("stated").setting("post:f inbound hours=9").applyTo(drawn().atlas());
+        Atlas stated = Scenario.named("stated")
+                .setting("post:f inbound hours=9")
+                .applyTo(TwoPosts.drawn().atlas());
         SensitivityAnswer answer = answer(stated, 10, 1, "port-f", "port-i");
         assertThat(answer.base().of(0)).isEqualTo(9);
         assertThat(answer.swings()).extracting(swing -> swing.lever().id()).containsExactly("post:i inbound hours");
@@ -230,17 +178,22 @@ class SensitivityTest {
 
     @Test
     void givesTheSameDrawsForTheSameSeedOnly() {
-        List<Standing> first =
-                answer(drawn().atlas(), 50, 4, "port-f", "port-i").joint().standings();
-        assertThat(answer(drawn().atlas(), 50, 4, "port-f", "port-i").joint().standings())
+        List<Standing> first = answer(TwoPosts.drawn().atlas(), 50, 4, "port-f", "port-i")
+                .joint()
+                .standings();
+        assertThat(answer(TwoPosts.drawn().atlas(), 50, 4, "port-f", "port-i")
+                        .joint()
+                        .standings())
                 .isEqualTo(first);
-        assertThat(answer(drawn().atlas(), 50, 5, "port-f", "port-i").joint().standings())
+        assertThat(answer(TwoPosts.drawn().atlas(), 50, 5, "port-f", "port-i")
+                        .joint()
+                        .standings())
                 .isNotEqualTo(first);
     }
 
     @Test
     void leavesOutAPortWithoutAWayAndSaysSo() {
-        Atlas atlas = drawn().place("nowhere", "IR").atlas();
+        Atlas atlas = TwoPosts.drawn().place("nowhere", "IR").atlas();
         SensitivityAnswer answer = answer(atlas, 10, 1, "nowhere", "port-i");
         assertThat(answer.contestants()).extracting(place -> place.id()).containsExactly("port-i");
         assertThat(answer.unreached())
@@ -257,7 +210,7 @@ class SensitivityTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("time or cost");
         assertThatThrownBy(() -> JointOptions.of(9, 1)).hasMessageContaining("10 to 100000");
-        assertThatThrownBy(() -> answer(drawn().atlas(), 10, 1, "prt-f", "prt-i"))
+        assertThatThrownBy(() -> answer(TwoPosts.drawn().atlas(), 10, 1, "prt-f", "prt-i"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("port-f")
                 .hasMessageContaining("port-i");
@@ -265,7 +218,7 @@ class SensitivityTest {
 
     @Test
     void tellsAllThatIsLookedAtByTheMarginOrAlone() {
-        SensitivityAnswer alone = answer(drawn().atlas(), 10, 1, "port-f");
+        SensitivityAnswer alone = answer(TwoPosts.drawn().atlas(), 10, 1, "port-f");
         assertThat(alone.isContested()).isFalse();
         assertThat(alone.joint().marginOf(0)).isEqualTo(Optional.empty());
         assertThat(Swing.of(alone.base(), 0)).isEqualTo(10);
