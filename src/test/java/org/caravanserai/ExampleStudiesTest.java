@@ -1,16 +1,22 @@
 package org.caravanserai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
+import org.caravanserai.analysis.bottleneck.Bottlenecks;
+import org.caravanserai.analysis.bottleneck.Element;
+import org.caravanserai.analysis.bottleneck.Standing;
+import org.caravanserai.analysis.bottleneck.Stretch;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.cli.Caravanserai;
 import org.caravanserai.network.Objective;
@@ -19,6 +25,8 @@ import org.caravanserai.routing.RouteAnswer;
 import org.caravanserai.routing.RoutePlanner;
 import org.caravanserai.routing.RouteQuery;
 import org.caravanserai.routing.TripOptions;
+import org.caravanserai.scenario.Scenario;
+import org.caravanserai.study.BottlenecksAnswer;
 import org.caravanserai.study.Setting;
 import org.caravanserai.study.Study;
 import org.caravanserai.study.StudyAnswers;
@@ -61,11 +69,21 @@ class ExampleStudiesTest {
                 "--out",
                 folder.toString());
         assertThat(code).as(err.toString()).isZero();
-        assertThat(folder.toFile().list())
-                .containsExactlyInAnyOrder("answers.csv", "chart.svg", "map.svg", "report.html", "routes.gpkg");
-        long lines =
-                StudyFile.read(FOLDER.resolve(name), Atlas.bundled()).cases().count() + 1;
-        assertThat(Files.readAllLines(folder.resolve("answers.csv"))).hasSize((int) lines);
+        Study study = StudyFile.read(FOLDER.resolve(name), Atlas.bundled());
+        List<String> files = new ArrayList<>(List.of(folder.toFile().list()));
+        for (Study.Analysis analysis : study.analyses()) {
+            assertThat(files).contains(analysis.name() + ".json");
+            files.removeIf(file -> file.matches(analysis.name() + "[.-].*"));
+        }
+        long cases = study.cases().count();
+        assertThat(files)
+                .containsExactlyInAnyOrderElementsOf(
+                        cases == 0
+                                ? List.of("report.html")
+                                : List.of("answers.csv", "chart.svg", "map.svg", "report.html", "routes.gpkg"));
+        if (cases > 0) {
+            assertThat(Files.readAllLines(folder.resolve("answers.csv"))).hasSize((int) cases + 1);
+        }
     }
 
     /** A study asks for a matrix; here every case is asked for by itself, on a scenario applied anew. */
@@ -183,6 +201,44 @@ class ExampleStudiesTest {
         List<Route> routes = routes(distance);
         assertThat(routes.get(0).distanceKm()).isCloseTo(3_000, Percentage.withPercentage(3));
         assertThat(routes.get(1).distanceKm()).isGreaterThan(4_300);
+    }
+
+    /** What closing an element or taking its hours off is found to do is done here by a scenario and a planner of its own. */
+    @Test
+    void whatIsMissedMostAndWhereHoursHelpMostHoldsUnderScenarios() {
+        StudyAnswers answers = answers("where-ten-hours-help-most.yaml");
+        BottlenecksAnswer answer = (BottlenecksAnswer) answers.steps().get(0).answer();
+        Bottlenecks found = answer.settings().get(0).found();
+        double before = hours(found, Scenario.named("as it is"));
+        assertThat(found.journeys()).hasSize(6 * 6);
+        for (Stretch stretch : found.stretchesByLoss().subList(0, 5)) {
+            for (Standing standing : stretch.standings()) {
+                Scenario closed = Scenario.named("").closing(standing.element().target());
+                assertThat(hours(found, closed) - before)
+                        .as(standing.element().target())
+                        .isCloseTo(stretch.loss().more().hours(), within(1e-6));
+            }
+        }
+        Standing best = found.bySaving().stream()
+                .filter(one -> one.element().kind() == Element.Kind.CROSSING)
+                .findFirst()
+                .orElseThrow();
+        assertThat(best.element().id()).isEqualTo("farap-alat");
+        Scenario faster = Scenario.named("").setting(best.element().target() + " hours*0");
+        assertThat(before - hours(found, faster))
+                .isCloseTo(best.saving().saved().hours(), within(1e-6));
+    }
+
+    private static double hours(Bottlenecks found, Scenario scenario) {
+        RoutePlanner planner =
+                RoutePlanner.of(scenario.applyTo(Atlas.bundled()), found.trip().profile());
+        return found.journeys().stream()
+                .map(journey ->
+                        planner.fastest(RouteQuery.from(journey.pair().from().id())
+                                .to(journey.pair().to().id())
+                                .asOf(found.trip().asOf())))
+                .mapToDouble(one -> one.routeOrThrow().ledger().hours())
+                .sum();
     }
 
     private static StudyAnswers answers(String name) {

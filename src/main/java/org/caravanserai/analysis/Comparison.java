@@ -14,6 +14,11 @@ import org.caravanserai.routing.RouteAnswer;
  */
 public record Comparison(String origin, List<Variant> variants, List<RouteAnswer> answers) {
 
+    /**
+     * What two variants or more come to.
+     *
+     * @throws IllegalArgumentException if there are fewer than two variants
+     */
     public Comparison {
         variants = List.copyOf(variants);
         answers = List.copyOf(answers);

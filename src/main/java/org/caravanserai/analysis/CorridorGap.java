@@ -42,18 +42,22 @@ public record CorridorGap(List<CorridorSection> sections) {
                 && last.status().equals(next.status());
     }
 
+    /** The place it begins at, in the direction of the corridor. */
     public Place from() {
         return sections.get(0).from();
     }
 
+    /** The place it ends at, in the direction of the corridor. */
     public Place to() {
         return sections.get(sections.size() - 1).to();
     }
 
+    /** Where on the corridor it begins, in kilometres. */
     public double startKm() {
         return sections.get(0).startKm();
     }
 
+    /** Its length in kilometres; 0 for a crossing. */
     public double km() {
         return sections.stream().mapToLong(CorridorSection::metres).sum() / 1000.0;
     }

@@ -43,6 +43,7 @@ public record CorridorSection(
         return (startMetres + metres) / METRES_PER_KM;
     }
 
+    /** Its length in kilometres; 0 for a crossing. */
     public double km() {
         return metres / METRES_PER_KM;
     }
@@ -52,6 +53,7 @@ public record CorridorSection(
         return availability.open();
     }
 
+    /** The mode of its link or crossing. */
     public Mode mode() {
         return link.map(Link::mode)
                 .orElseGet(() -> crossing.map(BorderCrossing::mode).orElseThrow());

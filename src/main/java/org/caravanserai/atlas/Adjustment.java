@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 /**
  * How a scenario changes a number of the model, whatever the data gives for it: another put in its place, then scaled.
  *
- * @param instead the number put in its place
- * @param factor what it is multiplied by
+ * @param instead the number put in its place; empty to keep it
+ * @param factor what it is then multiplied by; empty for no scaling
  */
 public record Adjustment(Optional<Figure> instead, Optional<Figure> factor) {
 
@@ -27,6 +27,7 @@ public record Adjustment(Optional<Figure> instead, Optional<Figure> factor) {
         return NONE;
     }
 
+    /** Whether the number stays as the data gives it. */
     public boolean isNone() {
         return instead.isEmpty() && factor.isEmpty();
     }

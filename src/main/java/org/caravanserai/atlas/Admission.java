@@ -8,6 +8,7 @@ import java.util.Optional;
  * Who or what a crossing lets through, where a source tells. Shown with every answer that uses the crossing; it does not
  * steer the search, as the sources are far from complete.
  *
+ * @param crossing id of the border crossing
  * @param from first day; empty for as long as is known
  * @param to last day; empty until further notice
  * @param regime under which it passes, such as {@code tir}, {@code qtta} or {@code bilateral}

@@ -8,6 +8,8 @@ import java.util.Optional;
  * A transit agreement.
  *
  * @param parties ISO 3166-1 alpha-2 codes
+ * @param from first day in force; empty where no source tells
+ * @param to last day in force; empty until further notice
  * @param allows what it lets through, in a few words
  */
 public record Agreement(

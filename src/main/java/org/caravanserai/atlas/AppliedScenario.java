@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param name for people; not part of its identity
  * @param changes the words of its changes, in order
- * @param asOf the date it moves to
+ * @param asOf the date it moves to; empty when it stays on the atlas's own
  */
 public record AppliedScenario(String name, List<String> changes, Optional<LocalDate> asOf) {
 

@@ -114,14 +114,17 @@ public final class Atlas {
         return asRead.orElse(this);
     }
 
+    /** All it is made of, in the order in which {@link AtlasContents} keeps it. */
     public AtlasContents contents() {
         return contents;
     }
 
+    /** What this atlas is: title, version, reference date and licence of its data, and the scenario it stands under. */
     public AtlasInfo info() {
         return contents.info();
     }
 
+    /** The place with this id; empty if there is none. By other names places are found with {@link #names()}. */
     public Optional<Place> place(String id) {
         return Optional.ofNullable(places.get(id));
     }
@@ -131,18 +134,22 @@ public final class Atlas {
         return place(id).orElseThrow(() -> new IllegalArgumentException("no place " + id));
     }
 
+    /** The link with this id; empty if there is none. */
     public Optional<Link> link(String id) {
         return Optional.ofNullable(links.get(id));
     }
 
+    /** The border crossing with this id; empty if there is none. */
     public Optional<BorderCrossing> crossing(String id) {
         return Optional.ofNullable(crossings.get(id));
     }
 
+    /** The corridor with this id; empty if there is none. By name or programme see {@link #corridors()}. */
     public Optional<Corridor> corridor(String id) {
         return Optional.ofNullable(corridors.get(id));
     }
 
+    /** The source with this id, as figures and rows name it; empty if there is none. */
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
     }

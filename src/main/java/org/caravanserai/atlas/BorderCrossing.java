@@ -15,9 +15,12 @@ import java.util.Optional;
  * A way over a border for one mode: two posts, one on either side.
  *
  * @param id kebab-case, unique
+ * @param name the common English name
+ * @param otherNames other spellings and former names, found by search
  * @param fromPost id of the place of one post
  * @param toPost id of the place of the other
- * @param fromClearance where customs of the first side is done when not at the post
+ * @param mode how cargo passes; a border open to trucks and trains has a crossing for each
+ * @param fromClearance id of the place where customs of the first side is done when not at the post
  * @param toClearance the same for the second side
  * @param timeline its status by date
  * @param calendar when it works

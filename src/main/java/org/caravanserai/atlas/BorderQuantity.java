@@ -12,7 +12,9 @@ public record BorderQuantity(String post, Direction direction, Measure measure) 
 
     /** Time or money. */
     public enum Measure {
+        /** Hours from reaching the post to leaving it, in its direction. */
         HOURS,
+        /** Fees and payments at the post, in US dollars. */
         USD
     }
 

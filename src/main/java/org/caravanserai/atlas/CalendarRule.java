@@ -23,8 +23,9 @@ import java.util.stream.Stream;
  * @param from first day of the rule; empty for as long as is known
  * @param to last day of the rule; empty until further notice
  * @param season the part of the year the rule is for; empty for all of it
- * @param weekdays the days it works on
+ * @param weekdays the days it works on, at least one
  * @param hours local opening hours; empty where only the days are known, which is read as all day
+ * @param zone the clock that the hours are read on
  * @param holidays the days it is shut all the same
  */
 public record CalendarRule(

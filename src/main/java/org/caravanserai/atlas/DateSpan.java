@@ -15,6 +15,11 @@ public record DateSpan(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     private static final DateSpan ALWAYS = new DateSpan(Optional.empty(), Optional.empty());
 
+    /**
+     * A span open at either end, or at both.
+     *
+     * @throws IllegalArgumentException if {@code to} lies before {@code from}
+     */
     public DateSpan {
         requireNonNull(from, "from");
         requireNonNull(to, "to");
@@ -34,6 +39,7 @@ public record DateSpan(Optional<LocalDate> from, Optional<LocalDate> to) {
         return new DateSpan(Optional.of(from), Optional.of(to));
     }
 
+    /** Whether it has neither a first nor a last day. */
     public boolean isAlways() {
         return from.isEmpty() && to.isEmpty();
     }

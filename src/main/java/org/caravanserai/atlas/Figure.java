@@ -27,6 +27,11 @@ public record Figure(
 
     private static final String BY = " by ";
 
+    /**
+     * A figure that can be led back to its sources.
+     *
+     * @throws IllegalArgumentException if the value is not finite, no source is named, or the sample is below 1
+     */
     public Figure {
         requireNonNull(what, "what");
         requireNonNull(unit, "unit");

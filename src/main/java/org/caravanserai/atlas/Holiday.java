@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record Holiday(String calendar, LocalDate from, LocalDate to, String name, List<String> sources) {
 
+    /**
+     * Days without a gap, both ends included.
+     *
+     * @throws IllegalArgumentException if {@code to} lies before {@code from}
+     */
     public Holiday {
         requireNonNull(calendar, "calendar");
         sources = List.copyOf(sources);

@@ -5,6 +5,7 @@ public class IncompleteAtlasException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** An exception whose {@code message} names what is missing, what wanted it, and the row to add. */
     public IncompleteAtlasException(String message) {
         super(message);
     }

@@ -9,6 +9,7 @@ public enum LengthBasis {
     /** Geodesic length of the alignment times the sinuosity of its terrain. */
     DERIVED;
 
+    /** How far a length of this kind can be trusted: one printed for the stretch as published, any other as derived. */
     public Confidence confidence() {
         return this == PUBLISHED ? Confidence.PUBLISHED : Confidence.DERIVED;
     }

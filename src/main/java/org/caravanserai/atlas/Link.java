@@ -52,6 +52,11 @@ public record Link(
         Alignment alignment,
         LinkAdjustment adjustment) {
 
+    /**
+     * A link under a scenario.
+     *
+     * @throws IllegalArgumentException if its length is not above 0 km
+     */
     public Link {
         requireNonNull(id, "id");
         requireNonNull(from, "from");

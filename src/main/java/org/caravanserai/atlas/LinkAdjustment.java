@@ -14,6 +14,11 @@ public record LinkAdjustment(Adjustment speed, Adjustment price, StatusTimeline 
     private static final LinkAdjustment NONE =
             new LinkAdjustment(Adjustment.none(), Adjustment.none(), StatusTimeline.empty());
 
+    /**
+     * What is said of a link's speed, price and closures together.
+     *
+     * @throws IllegalArgumentException if {@code price} puts another number in place: its unit is the profile's
+     */
     public LinkAdjustment {
         requireNonNull(speed, "speed");
         requireNonNull(price, "price");
@@ -28,14 +33,21 @@ public record LinkAdjustment(Adjustment speed, Adjustment price, StatusTimeline 
         return NONE;
     }
 
+    /** The same with {@code other} said of its speed. */
     public LinkAdjustment withSpeed(Adjustment other) {
         return new LinkAdjustment(other, price, decreed);
     }
 
+    /**
+     * The same with {@code other} said of its price.
+     *
+     * @throws IllegalArgumentException if {@code other} does not scale but puts another number in place
+     */
     public LinkAdjustment withPrice(Adjustment other) {
         return new LinkAdjustment(speed, other, decreed);
     }
 
+    /** The same with {@code other} for the days it is open or closed on. */
     public LinkAdjustment withDecreed(StatusTimeline other) {
         return new LinkAdjustment(speed, price, other);
     }

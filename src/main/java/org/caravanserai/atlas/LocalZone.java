@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param country ISO 3166-1 alpha-2
  * @param place id of the place; empty for the rest of the country
+ * @param zone the IANA time zone its clocks show
  */
 public record LocalZone(String country, Optional<String> place, ZoneId zone, List<String> sources) {
 

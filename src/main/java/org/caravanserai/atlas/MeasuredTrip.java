@@ -39,6 +39,11 @@ public record MeasuredTrip(
         String note,
         String explanation) {
 
+    /**
+     * A trip with its hours as a range, or twice the same number where one was printed.
+     *
+     * @throws IllegalArgumentException if {@code hoursLow} is not above 0, or {@code hoursHigh} is below it
+     */
     public MeasuredTrip {
         via = List.copyOf(via);
         avoid = List.copyOf(avoid);

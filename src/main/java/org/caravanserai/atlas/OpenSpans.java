@@ -53,6 +53,7 @@ public final class OpenSpans {
         return new OpenSpans(ranges.intersection(other.ranges));
     }
 
+    /** Whether the gate is shut all the time that was asked about. */
     public boolean isEmpty() {
         return ranges.isEmpty();
     }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * When a gate works. Rules for different posts must be met together; rules for the same post stand beside one another: one
  * for the summer, one for the winter, one for the morning, one for the night. On a day that no rule is in force for, the
  * gate is taken to work all day.
+ *
+ * @param rules of all its posts and seasons; none for a gate of which no hours are known
  */
 public record OpeningCalendar(List<CalendarRule> rules) {
 
@@ -35,6 +37,7 @@ public record OpeningCalendar(List<CalendarRule> rules) {
         return ALWAYS;
     }
 
+    /** Whether it has no rules, so that the gate works at every hour of every day. */
     public boolean isAlways() {
         return rules.isEmpty();
     }

@@ -24,6 +24,7 @@ public final class PlaceSelector {
 
     private final Atlas atlas;
 
+    /** Selects among the places of {@code atlas}. */
     public PlaceSelector(Atlas atlas) {
         this.atlas = requireNonNull(atlas, "atlas");
     }

@@ -16,6 +16,11 @@ import java.util.Optional;
 public record StatusSpell(
         LocalDate from, Optional<LocalDate> to, CrossingState state, String detail, List<String> sources) {
 
+    /**
+     * A spell with its last day included.
+     *
+     * @throws IllegalArgumentException if {@code to} lies before {@code from}
+     */
     public StatusSpell {
         sources = List.copyOf(sources);
         if (to.isPresent() && to.get().isBefore(from)) {

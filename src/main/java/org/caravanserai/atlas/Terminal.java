@@ -11,6 +11,8 @@ import java.util.Optional;
  * A possible change of track: a break of gauge, road to rail, land to ship.
  *
  * @param place id of the place
+ * @param from the track cargo comes in on
+ * @param to the track it goes on by
  * @param hours from arrival on one track to readiness on the other
  * @param usd for one {@code per}
  * @param per what the money is for

@@ -6,11 +6,17 @@ import java.util.Locale;
 
 /** What cargo stands on: two links meet only where their tracks do, or at a terminal. */
 public enum Track {
+    /** The wheels of a truck. */
     ROAD,
+    /** Rails 1435 mm apart, the gauge of China, Iran and Turkey. */
     RAIL_1435,
+    /** Rails 1520 mm apart, the gauge of Central Asia, the Caucasus, Russia and Mongolia. */
     RAIL_1520,
+    /** Rails 1676 mm apart, the gauge of Pakistan, and of Iran from there to Zahedan. */
     RAIL_1676,
+    /** A ship or ferry. */
     SEA,
+    /** The backs of animals. */
     CARAVAN;
 
     /** The tracks of a link: one, or one for each gauge. */

@@ -34,6 +34,7 @@ import picocli.CommandLine.ParameterException;
             CompareCommand.class,
             ProjectsCommand.class,
             SensitivityCommand.class,
+            BottlenecksCommand.class,
             StudyCommand.class,
             ExportCommand.class,
             CorridorsCommand.class,

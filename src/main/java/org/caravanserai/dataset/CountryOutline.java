@@ -18,6 +18,7 @@ public record CountryOutline(String iso2, String name, Geometry outline) {
         outline = outline.copy();
     }
 
+    /** A fresh copy of the polygons. */
     @Override
     public Geometry outline() {
         return outline.copy();

@@ -5,6 +5,11 @@ import java.util.Locale;
 /** A problem that shows only when tables are seen together, on the ground. */
 public sealed interface NetworkProblem extends Problem {
 
+    /**
+     * A link of more than 25 km for which no line is drawn. A warning: the straight line stands in.
+     *
+     * @param gapKm from one place of the link to the other
+     */
     record NoAlignment(Where where, String link, double gapKm) implements NetworkProblem {
         @Override
         public String message() {
@@ -18,6 +23,11 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * A line that ends more than 1 km from the place its link ends at.
+     *
+     * @param km from the end of the line to the place
+     */
     record AlignmentMissesEnd(Where where, String link, String place, double km) implements NetworkProblem {
         @Override
         public String message() {
@@ -25,6 +35,12 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * A line on land that runs too far without a vertex to follow the ground. A warning.
+     *
+     * @param gapKm the longest stretch between two vertices
+     * @param limitKm the most that is not told of
+     */
     record SparseAlignment(Where where, String link, double gapKm, double limitKm) implements NetworkProblem {
         @Override
         public String message() {
@@ -38,6 +54,11 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * A link whose stated length is less than its ends are apart, rounding aside.
+     *
+     * @param straightKm geodesic distance between its places
+     */
     record ShorterThanStraightLine(Where where, String link, double lengthKm, double straightKm)
             implements NetworkProblem {
         @Override
@@ -46,6 +67,11 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * A link whose stated length is less than its line measures, rounding aside. A warning: the line may be at fault.
+     *
+     * @param alignmentKm geodesic length of the line
+     */
     record ShorterThanAlignment(Where where, String link, double lengthKm, double alignmentKm)
             implements NetworkProblem {
         @Override
@@ -59,6 +85,12 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * A road or railway between places of two countries: a border is passed by a crossing alone.
+     *
+     * @param fromCountry ISO 3166-1 alpha-2
+     * @param toCountry ISO 3166-1 alpha-2
+     */
     record LinkChangesCountry(Where where, String link, String fromCountry, String toCountry)
             implements NetworkProblem {
         @Override
@@ -68,6 +100,12 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * A line that leaves the outline of the country its link lies in by more than that is drawn to. A warning.
+     *
+     * @param country ISO 3166-1 alpha-2
+     * @param km how far its outermost vertex lies outside
+     */
     record LeavesItsCountry(Where where, String link, String country, double km) implements NetworkProblem {
         @Override
         public String message() {
@@ -80,6 +118,12 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * A place that lies outside the outline of its country by more than that is drawn to.
+     *
+     * @param country ISO 3166-1 alpha-2
+     * @param km from the place to the outline
+     */
     record OutsideItsCountry(Where where, String place, String country, double km) implements NetworkProblem {
         @Override
         public String message() {
@@ -87,6 +131,11 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * A border crossing of which both posts lie in one country.
+     *
+     * @param country ISO 3166-1 alpha-2
+     */
     record CrossingWithinCountry(Where where, String crossing, String country) implements NetworkProblem {
         @Override
         public String message() {
@@ -94,6 +143,12 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * A border crossing whose posts stand too far apart to face one another.
+     *
+     * @param km geodesic distance between them
+     * @param limitKm the most that is not told of
+     */
     record PostsFarApart(Where where, String crossing, double km, double limitKm) implements NetworkProblem {
         @Override
         public String message() {
@@ -102,6 +157,7 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /** A border crossing without a history, which no route can use. A warning. */
     record NoStatus(Where where, String crossing) implements NetworkProblem {
         @Override
         public String message() {
@@ -114,6 +170,12 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * A gate whose rules leave it shut for a year on end.
+     *
+     * @param what the gate, for people
+     * @param days how many days after the reference date were looked at
+     */
     record NeverOpens(Where where, String what, int days) implements NetworkProblem {
         @Override
         public String message() {
@@ -122,6 +184,7 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /** A place that no route can come to. A warning. */
     record IsolatedPlace(Where where, String place) implements NetworkProblem {
         @Override
         public String message() {
@@ -134,6 +197,13 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * Two places of one country on one spot, perhaps the same under two names. A warning.
+     *
+     * @param other id of the one that {@code place} lies beside
+     * @param otherLine the line of its row
+     * @param metres between the two
+     */
     record NearlySame(Where where, String place, String other, int otherLine, double metres) implements NetworkProblem {
         @Override
         public String message() {
@@ -147,6 +217,13 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
+    /**
+     * Two neighbouring places of a corridor that no link or crossing of its mode joins.
+     *
+     * @param from id of the one
+     * @param to id of the next
+     * @param mode as written in the tables
+     */
     record BrokenCorridor(Where where, String corridor, String from, String to, String mode) implements NetworkProblem {
         @Override
         public String message() {

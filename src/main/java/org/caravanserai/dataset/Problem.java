@@ -10,11 +10,13 @@ public sealed interface Problem permits TableProblem, NetworkProblem {
     /** By file, line and column, then by message: the order of every report. */
     Comparator<Problem> ORDER = Comparator.comparing(Problem::where).thenComparing(Problem::message);
 
+    /** The file, line and column it was found at. */
     Where where();
 
     /** What was found, what was expected, and what to do. */
     String message();
 
+    /** Whether it keeps the data from being used: an error, where a problem does not say otherwise. */
     default Severity severity() {
         return Severity.ERROR;
     }

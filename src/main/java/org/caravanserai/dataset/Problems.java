@@ -9,6 +9,7 @@ public final class Problems {
 
     private final List<Problem> found = Collections.synchronizedList(new ArrayList<>());
 
+    /** Adds a problem to those told at the end; nothing is thrown yet. */
     public void report(Problem problem) {
         found.add(problem);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /** A problem of a single table: its form, its values, its references. */
 public sealed interface TableProblem extends Problem {
 
+    /** A file that every folder of tables must have and this one lacks. */
     record MissingFile(Where where) implements TableProblem {
         @Override
         public String message() {
@@ -12,6 +13,11 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A file that is not of its format: no UTF-8, no CSV, no YAML, no JSON.
+     *
+     * @param detail what its reader met
+     */
     record Unreadable(Where where, String detail) implements TableProblem {
         @Override
         public String message() {
@@ -19,6 +25,11 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A column that the header lacks.
+     *
+     * @param near columns of the header with names like it
+     */
     record MissingColumn(Where where, List<String> near) implements TableProblem {
         @Override
         public String message() {
@@ -26,6 +37,11 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A column that nobody reads. A warning.
+     *
+     * @param near columns that are read, with names like it
+     */
     record UnknownColumn(Where where, List<String> near) implements TableProblem {
         @Override
         public String message() {
@@ -38,6 +54,7 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /** A line with more or fewer fields than the header. */
     record WrongFieldCount(Where where, int found, int expected) implements TableProblem {
         @Override
         public String message() {
@@ -45,6 +62,7 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /** An empty field or key that must hold something. */
     record EmptyField(Where where) implements TableProblem {
         @Override
         public String message() {
@@ -52,6 +70,7 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /** An id that is not of lower-case letters, digits and single hyphens. */
     record BadId(Where where, String found) implements TableProblem {
         @Override
         public String message() {
@@ -59,6 +78,11 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * An id that an earlier row of the table has.
+     *
+     * @param firstLine the line of that row
+     */
     record DuplicateId(Where where, String id, int firstLine) implements TableProblem {
         @Override
         public String message() {
@@ -66,6 +90,12 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A row, or a key, about what an earlier one is about.
+     *
+     * @param what that is, for people
+     * @param firstLine the line of the earlier one
+     */
     record DuplicateRow(Where where, String what, int firstLine) implements TableProblem {
         @Override
         public String message() {
@@ -73,6 +103,7 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /** A word where a number is read; the decimal sign is the point. */
     record NotANumber(Where where, String found) implements TableProblem {
         @Override
         public String message() {
@@ -81,6 +112,7 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /** A number outside what makes sense there; both ends of the range are allowed. */
     record OutOfRange(Where where, double found, double lowest, double highest) implements TableProblem {
         @Override
         public String message() {
@@ -88,6 +120,7 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /** A word that is none of the few that are read there. */
     record UnknownWord(Where where, String found, List<String> allowed) implements TableProblem {
         @Override
         public String message() {
@@ -95,6 +128,11 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A word, date, time, position or geometry that is not written as it must be.
+     *
+     * @param expected what is, with an example
+     */
     record BadFormat(Where where, String found, String expected) implements TableProblem {
         @Override
         public String message() {
@@ -102,6 +140,11 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A rate in another unit than the model reads its parameter in.
+     *
+     * @param expected the unit to give it in
+     */
     record WrongUnit(Where where, String found, String expected) implements TableProblem {
         @Override
         public String message() {
@@ -117,6 +160,12 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * An id that the table it refers to does not define.
+     *
+     * @param table file name of that table
+     * @param near ids of it that are like this one
+     */
     record UnknownReference(Where where, String id, String table, List<String> near) implements TableProblem {
         @Override
         public String message() {
@@ -124,6 +173,12 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A span of days whose last lies before its first.
+     *
+     * @param from the first, as written
+     * @param to the last, as written
+     */
     record EndsBeforeItBegins(Where where, String from, String to) implements TableProblem {
         @Override
         public String message() {
@@ -131,6 +186,11 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A length given where it is to be derived, or missing where it is said to be printed.
+     *
+     * @param basis as written in the table
+     */
     record LengthBasisMismatch(Where where, String basis) implements TableProblem {
         @Override
         public String message() {
@@ -140,6 +200,12 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A length that cannot be derived, as rates.csv has no sinuosity for the link's mode and terrain.
+     *
+     * @param mode as written in the tables
+     * @param terrain as written in the tables
+     */
     record NoSinuosity(Where where, String mode, String terrain) implements TableProblem {
         @Override
         public String message() {
@@ -148,6 +214,11 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A terminal from a track to the same track.
+     *
+     * @param track as written in the tables
+     */
     record NoChange(Where where, String track) implements TableProblem {
         @Override
         public String message() {
@@ -156,6 +227,12 @@ public sealed interface TableProblem extends Problem {
         }
     }
 
+    /**
+     * A key of YAML that nobody reads.
+     *
+     * @param allowed the keys that are read there
+     * @param near those of them that are like it
+     */
     record UnknownKey(Where where, List<String> allowed, List<String> near) implements TableProblem {
         @Override
         public String message() {

@@ -83,6 +83,7 @@ public final class YamlSection {
         return new Where(file, lines.getOrDefault(key, line), key);
     }
 
+    /** Adds a problem to those that reading the file has met. */
     public void report(Problem problem) {
         problems.report(problem);
     }
@@ -96,6 +97,7 @@ public final class YamlSection {
         }
     }
 
+    /** Whether the key is there, be it with an empty value. */
     public boolean has(String key) {
         return values.containsKey(key);
     }

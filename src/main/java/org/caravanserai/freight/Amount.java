@@ -3,11 +3,21 @@ package org.caravanserai.freight;
 /**
  * Distance, time and money together, in whole metres, thousandths of an hour and cents: sums are exact, in memory and in
  * every output.
+ *
+ * @param metres 0 or more
+ * @param milliHours thousandths of an hour, 0 or more
+ * @param cents hundredths of a US dollar, 0 or more
  */
 public record Amount(long metres, long milliHours, long cents) {
 
+    /** No distance, no time and no money: where sums begin. */
     public static final Amount ZERO = new Amount(0, 0, 0);
 
+    /**
+     * An amount of whole units.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
     public Amount {
         if (metres < 0 || milliHours < 0 || cents < 0) {
             throw new IllegalArgumentException(
@@ -27,6 +37,11 @@ public record Amount(long metres, long milliHours, long cents) {
         return new Amount(Math.round(km * 1000), Math.round(hours * 1000), Math.round(usd * 100));
     }
 
+    /**
+     * The sum of both, each quantity by itself.
+     *
+     * @throws ArithmeticException if a sum is beyond a {@code long}
+     */
     public Amount plus(Amount other) {
         return new Amount(
                 Math.addExact(metres, other.metres),
@@ -34,14 +49,17 @@ public record Amount(long metres, long milliHours, long cents) {
                 Math.addExact(cents, other.cents));
     }
 
+    /** Kilometres, to the metre. */
     public double km() {
         return metres / 1000.0;
     }
 
+    /** Hours, to the thousandth. */
     public double hours() {
         return milliHours / 1000.0;
     }
 
+    /** US dollars, to the cent. */
     public double usd() {
         return cents / 100.0;
     }

@@ -27,6 +27,10 @@ public final class BorderModel {
     private final RateBook rates;
     private final LocalDate date;
 
+    /**
+     * The model of the posts of {@code atlas}; figures are those of the year that {@link Atlas#borderHours} takes for
+     * {@code date}.
+     */
     public BorderModel(Atlas atlas, FreightProfile profile, LocalDate date) {
         this.atlas = atlas;
         this.rates = new RateBook(atlas, profile, date);

@@ -12,12 +12,18 @@ import org.caravanserai.atlas.Rate;
  * @param drivingMilliHours the most that is driven between two daily rests, above 0
  * @param breakMilliHours all breaks of such a day
  * @param restMilliHours the daily rest
+ * @param figures what the three were read from
  */
 public record DrivingDay(long drivingMilliHours, long breakMilliHours, long restMilliHours, List<Figure> figures) {
 
     private static final double MILLI = 1000;
     private static final double HOURS_OF_DAY = 24;
 
+    /**
+     * A day that begins rested.
+     *
+     * @throws IllegalArgumentException if nothing is driven, or breaks or rest are negative
+     */
     public DrivingDay {
         figures = List.copyOf(figures);
         if (drivingMilliHours <= 0 || breakMilliHours < 0 || restMilliHours < 0) {

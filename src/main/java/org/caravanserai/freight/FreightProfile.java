@@ -20,7 +20,7 @@ import org.caravanserai.atlas.Track;
  * prices are the atlas's, by country and year, unless the profile brings its own.
  *
  * @param id as named on the command line
- * @param tracks what it may stand on
+ * @param tracks what it may stand on, at least one track
  * @param hauls which rates it moves by, for every mode it may use
  * @param rest how its crew rests
  * @param valueOfTime USD for an hour of the whole load, where stated; charged only when {@link #pricingTime()} asks
@@ -42,6 +42,11 @@ public record FreightProfile(
         List<String> sources,
         String note) {
 
+    /**
+     * A profile whose tracks and modes are kept in the order of their enums.
+     *
+     * @throws IllegalArgumentException if time is to be priced and no value of time is stated, or there is no track
+     */
     public FreightProfile {
         requireNonNull(id, "id");
         requireNonNull(name, "name");

@@ -48,6 +48,12 @@ public final class HaulModel {
     private final Optional<DrivingDay> day;
     private final Map<String, Double> meanFactors = new HashMap<>();
 
+    /**
+     * The model of the links of {@code atlas}, for figures of the year that {@link Atlas#rate} takes for {@code
+     * date}. Goes through all links for the mean speeds: keep it for many questions.
+     *
+     * @throws MissingRateException if the atlas has no figures for the profile's rest rule
+     */
     public HaulModel(Atlas atlas, FreightProfile profile, LocalDate date) {
         this.atlas = atlas;
         this.profile = profile;

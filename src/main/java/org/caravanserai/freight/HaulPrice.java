@@ -9,10 +9,15 @@ import org.caravanserai.atlas.Figure;
 public enum HaulPrice {
     /** TFI3 of the CPMM. */
     LOAD_OF_20_T_OVER_500_KM("USD/500km/20t", ChargeUnit.TONNE, 500 * 20),
+    /** For a tonne of cargo over a kilometre. */
     TONNE_KM("USD/t-km", ChargeUnit.TONNE, 1),
+    /** For a twenty-foot equivalent over a kilometre. */
     TEU_KM("USD/TEU-km", ChargeUnit.TEU, 1),
+    /** For a forty-foot equivalent, two TEU, over a kilometre. */
     FEU_KM("USD/FEU-km", ChargeUnit.FEU, 1),
+    /** For a railway wagon over a kilometre, however full. */
     WAGON_KM("USD/wagon-km", ChargeUnit.WAGON, 1),
+    /** For a truck over a kilometre, however full. */
     TRUCK_KM("USD/truck-km", ChargeUnit.TRUCK, 1);
 
     private final String unit;

@@ -22,6 +22,7 @@ public record Ledger(List<LedgerEntry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** All of it summed, each quantity by itself; {@link Amount#ZERO} without entries. */
     public Amount total() {
         return sum(entry -> true);
     }

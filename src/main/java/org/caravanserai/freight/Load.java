@@ -13,6 +13,11 @@ public record Load(double tonnes, double teu, double wagons) {
 
     private static final double TEU_OF_A_FEU = 2;
 
+    /**
+     * A load in all its units at once, whatever moves it.
+     *
+     * @throws IllegalArgumentException if one is not above 0 or not finite
+     */
     public Load {
         requirePositive("tonnes", tonnes);
         requirePositive("teu", teu);

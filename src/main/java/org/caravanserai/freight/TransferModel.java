@@ -22,6 +22,10 @@ public final class TransferModel {
     private final FreightProfile profile;
     private final LocalDate date;
 
+    /**
+     * The model of the terminals of {@code atlas}, for the load of {@code profile}; {@code date} picks the year of a
+     * port's customs.
+     */
     public TransferModel(Atlas atlas, FreightProfile profile, LocalDate date) {
         this.atlas = atlas;
         this.profile = profile;

@@ -14,6 +14,11 @@ import org.locationtech.jts.geom.LineString;
  */
 public record Alignment(List<Position> positions) {
 
+    /**
+     * A line of which the order of positions is the direction.
+     *
+     * @throws IllegalArgumentException if there are fewer than two positions
+     */
     public Alignment {
         positions = List.copyOf(positions);
         if (positions.size() < 2) {
@@ -26,10 +31,12 @@ public record Alignment(List<Position> positions) {
         return new Alignment(List.of(from, to));
     }
 
+    /** The first of its positions. */
     public Position start() {
         return positions.get(0);
     }
 
+    /** The last of its positions. */
     public Position end() {
         return positions.get(positions.size() - 1);
     }

@@ -63,6 +63,7 @@ public final class Catchment {
         return new Catchment(withinKm, cut(parts));
     }
 
+    /** How far from the course the land reaches, in kilometres, above 0 to {@link Neighbourhood#FARTHEST_KM}. */
     public double withinKm() {
         return withinKm;
     }

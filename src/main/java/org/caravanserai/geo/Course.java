@@ -19,6 +19,11 @@ public final class Course {
      * @param lengthKm its length over the ground; posts stand evenly along the drawn line, which is mostly shorter
      */
     public record Section(Alignment alignment, double lengthKm) {
+        /**
+         * A way whose posts are counted from the start of its line.
+         *
+         * @throws IllegalArgumentException if {@code lengthKm} is not above 0 or not finite
+         */
         public Section {
             if (!(lengthKm > 0 && lengthKm < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("a section must be longer than 0 km, was " + lengthKm);
@@ -48,6 +53,7 @@ public final class Course {
         return new Course(List.of(new Section(alignment, alignment.lengthKm())));
     }
 
+    /** Its sections in order of their km-posts; there may be none. */
     public List<Section> sections() {
         return sections;
     }

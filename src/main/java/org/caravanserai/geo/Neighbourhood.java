@@ -33,6 +33,7 @@ public final class Neighbourhood {
     private final STRtree tree = new STRtree();
     private final Envelope extent = new Envelope();
 
+    /** The neighbourhood of {@code course}. Builds an index: keep it for many questions. */
     public Neighbourhood(Course course) {
         this.course = course;
         for (Piece piece : course.pieces()) {
@@ -42,6 +43,7 @@ public final class Neighbourhood {
         tree.build();
     }
 
+    /** The course whose neighbourhood this is. */
     public Course course() {
         return course;
     }

@@ -10,6 +10,11 @@ import org.locationtech.jts.geom.Coordinate;
  */
 public record Position(double longitudeDegrees, double latitudeDegrees) {
 
+    /**
+     * A point whose coordinates are not brought back into range: 190° is an error, not 170° west.
+     *
+     * @throws IllegalArgumentException if one lies outside its range or is not a number
+     */
     public Position {
         if (!(Math.abs(longitudeDegrees) <= 180)) {
             throw new IllegalArgumentException("longitude must lie in [-180, 180], was " + longitudeDegrees);

@@ -8,12 +8,18 @@ package org.caravanserai.geo;
  */
 public record Span(double fromKm, double toKm) {
 
+    /**
+     * A stretch, or a single point where both posts are the same.
+     *
+     * @throws IllegalArgumentException if it ends before it begins, or a post is not a number
+     */
     public Span {
         if (!(fromKm <= toKm)) {
             throw new IllegalArgumentException("a span must not end before it begins, was " + fromKm + " to " + toKm);
         }
     }
 
+    /** Kilometres from one post to the other, 0 or more. */
     public double lengthKm() {
         return toKm - fromKm;
     }

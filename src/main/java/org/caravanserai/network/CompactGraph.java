@@ -73,10 +73,12 @@ public final class CompactGraph {
         return new CompactGraph(List.of(legs), Leg::to, Leg::from);
     }
 
+    /** How many stops there are; their numbers run from 0. */
     public int stopCount() {
         return stops.size();
     }
 
+    /** The stop with a number, 0 to below {@link #stopCount()}. */
     public Stop stop(int number) {
         return stops.get(number);
     }
@@ -87,6 +89,7 @@ public final class CompactGraph {
         return found == null ? new int[0] : found.clone();
     }
 
+    /** Number of the first leg that leaves a stop; for {@link #stopCount()} how many legs there are. */
     public int firstLeg(int stop) {
         return firstLeg[stop];
     }
@@ -96,6 +99,7 @@ public final class CompactGraph {
         return head[leg];
     }
 
+    /** The leg with a number; in a graph {@linkplain #reversed() turned round} it is still the leg as freight goes. */
     public Leg leg(int number) {
         return legs[number];
     }

@@ -88,14 +88,17 @@ public final class Leg {
         return new Leg(kind, from, to, link, crossing, terminal, availability, other);
     }
 
+    /** What is done on it. */
     public LegKind kind() {
         return kind;
     }
 
+    /** The place and track that cargo sets out from. */
     public Stop from() {
         return from;
     }
 
+    /** The place and track that cargo comes to; for a wait or rest, where it is already. */
     public Stop to() {
         return to;
     }

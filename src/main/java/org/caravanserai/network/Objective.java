@@ -5,8 +5,11 @@ import org.caravanserai.freight.Amount;
 
 /** What a route is chosen by. */
 public enum Objective {
+    /** By the fewest hours. */
     TIME,
+    /** By the fewest US dollars, hours among them where the profile prices time. */
     COST,
+    /** By the fewest kilometres. */
     DISTANCE;
 
     /** The weight of an amount, in its whole units: thousandths of an hour, cents or metres. */

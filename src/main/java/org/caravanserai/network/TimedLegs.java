@@ -21,6 +21,7 @@ public final class TimedLegs {
     private final TimedNetwork network;
     private final List<Leg> legs = new ArrayList<>();
 
+    /** A journey through {@code network} of which nothing is written down yet. */
     public TimedLegs(TimedNetwork network) {
         this.network = network;
     }

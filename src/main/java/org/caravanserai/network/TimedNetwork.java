@@ -71,6 +71,7 @@ public final class TimedNetwork {
         return new TimedNetwork(atlas, profile, date);
     }
 
+    /** Its legs that are ever open, with bare durations; the numbers of legs are those the methods here ask for. */
     public CompactGraph graph() {
         return graph;
     }

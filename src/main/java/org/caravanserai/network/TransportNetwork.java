@@ -46,14 +46,17 @@ public final class TransportNetwork {
         return new TransportNetwork(atlas, profile, date, new NetworkCompiler(atlas, profile, date, wanted).legs());
     }
 
+    /** The world it was made from, under its scenario if it has one. */
     public Atlas atlas() {
         return atlas;
     }
 
+    /** For whom its hours and dollars hold. */
     public FreightProfile profile() {
         return profile;
     }
 
+    /** The day on which its legs are open or shut. */
     public LocalDate date() {
         return date;
     }

@@ -11,6 +11,11 @@ public record AlternativeOptions(int k, double maxOverlap) {
 
     private static final int MOST = 20;
 
+    /**
+     * A wish for up to {@code k} routes.
+     *
+     * @throws IllegalArgumentException if {@code k} or {@code maxOverlap} is out of range
+     */
     public AlternativeOptions {
         if (k < 1 || k > MOST) {
             throw new IllegalArgumentException("alternatives: 1 to " + MOST + " routes can be asked for, was " + k);

@@ -7,8 +7,10 @@ import org.caravanserai.freight.Amount;
 /** What a matrix knows of one pair of places. */
 public sealed interface MatrixCell {
 
+    /** The origin of its row. */
     Place from();
 
+    /** The destination of its column. */
     Place to();
 
     /** The word used in outputs: {@code found}, {@code no way} or {@code same place}. */

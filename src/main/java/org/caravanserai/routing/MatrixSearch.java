@@ -1,13 +1,8 @@
 package org.caravanserai.routing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntPredicate;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.network.CompactGraph;
@@ -61,27 +56,15 @@ final class MatrixSearch {
 
     private Ways lightest(Place origin) {
         ShortestWay way = new ShortestWay(space, graph.weights(trip.objective()));
-        way.settle(space.origins(origin.id()), allDestinations());
+        way.settle(space.origins(origin.id()), new LastOf(space, destinations));
         return way;
     }
 
     private Ways earliest(Place origin, TimedNetwork network) {
         EarliestArrival arrival = new EarliestArrival(network, space);
         long departure = network.timeOf(trip.departureFrom(origin, atlas).orElseThrow());
-        arrival.settle(space.origins(origin.id()), departure, allDestinations());
+        arrival.settle(space.origins(origin.id()), departure, new LastOf(space, destinations));
         return arrival;
-    }
-
-    /** Is so of the state by which the last of the destinations is reached, all requirements met. */
-    private IntPredicate allDestinations() {
-        Map<Integer, String> placeOfGoal = new HashMap<>();
-        for (Place destination : destinations) {
-            for (int goal : space.goals(destination.id())) {
-                placeOfGoal.put(goal, destination.id());
-            }
-        }
-        Set<String> missing = new HashSet<>(placeOfGoal.values());
-        return state -> missing.remove(placeOfGoal.get(state)) && missing.isEmpty();
     }
 
     private List<List<MatrixCell>> rows() {

@@ -16,6 +16,12 @@ public record ParetoOptions(List<Criterion> criteria, Map<Criterion, Long> toler
 
     private static final int MOST = 4;
 
+    /**
+     * Criteria, each exact unless it has a tolerance.
+     *
+     * @throws IllegalArgumentException if there is no criterion, one twice or more than four, or a tolerance is
+     *     negative or for none of them
+     */
     public ParetoOptions {
         criteria = List.copyOf(criteria);
         Map<Criterion, Long> copy = new EnumMap<>(Criterion.class);

@@ -31,6 +31,12 @@ public record ReachQuery(String place, Side side, List<Double> limits, TripOptio
         }
     }
 
+    /**
+     * A question that one search answers for all its limits.
+     *
+     * @throws IllegalArgumentException if there is no limit or one is out of range, or if a departure is asked for
+     *     towards a place
+     */
     public ReachQuery {
         requireNonNull(place, "place");
         requireNonNull(side, "side");
@@ -62,6 +68,11 @@ public record ReachQuery(String place, Side side, List<Double> limits, TripOptio
 
     /** A query that still lacks its limits. */
     public record Origin(String place, Side side) {
+        /**
+         * The query with these limits, in hours, US dollars or kilometres, and without further options.
+         *
+         * @throws IllegalArgumentException if there are none, or one is not above 0 or is more than 1e9
+         */
         public ReachQuery within(double... limits) {
             return new ReachQuery(place, side, Arrays.stream(limits).boxed().toList(), TripOptions.none());
         }

@@ -11,6 +11,11 @@ import org.caravanserai.geo.Alignment;
  */
 public record ReachedStretch(Link link, double fromKm, double toKm) {
 
+    /**
+     * A stretch of a link, be it all of it.
+     *
+     * @throws IllegalArgumentException if it does not lie on the link from {@code fromKm} up to {@code toKm}
+     */
     public ReachedStretch {
         if (!(fromKm >= 0 && fromKm < toKm && toKm <= link.lengthKm().value())) {
             throw new IllegalArgumentException(

@@ -47,6 +47,11 @@ public record Requirement(Kind kind, String subject) {
     private static final List<Kind> LONGEST_PREFIX_FIRST =
             List.of(Kind.CORRIDOR, Kind.PLACE, Kind.POST, Kind.BEGIN, Kind.END);
 
+    /**
+     * A requirement of which only the mode is looked at yet; the rest when it is put to an atlas, see {@link #check}.
+     *
+     * @throws IllegalArgumentException if the subject is blank, or no mode where one is asked for
+     */
     public Requirement {
         if (subject.isBlank()) {
             throw new IllegalArgumentException("a requirement needs a name: via:torkham, end:rail");

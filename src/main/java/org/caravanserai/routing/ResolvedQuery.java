@@ -14,7 +14,12 @@ import org.caravanserai.network.Objective;
 /**
  * A query with all that was left open settled: what an answer is an answer to.
  *
+ * @param objective what is made least
+ * @param asOf the day whose network is used: that of the departure, if there is one
  * @param departure when freight sets out; empty where no time was asked about and waits are those to be expected
+ * @param avoid what it must not touch
+ * @param require what it must do
+ * @param atlas which data it was put to, under which scenario
  */
 public record ResolvedQuery(
         Place from,

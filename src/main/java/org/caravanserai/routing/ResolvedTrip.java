@@ -17,8 +17,12 @@ import org.caravanserai.network.Objective;
 /**
  * How freight goes, wherever from and to, with all that was left open settled.
  *
+ * @param objective what is made least
  * @param asOf the day whose network is used: that of the departure, if there is one
  * @param departure when freight sets out, by the clocks of wherever it starts
+ * @param avoid what it must not touch
+ * @param require what it must do
+ * @param atlas which data it was put to, under which scenario
  */
 public record ResolvedTrip(
         FreightProfile profile,
@@ -29,6 +33,11 @@ public record ResolvedTrip(
         List<Requirement> require,
         AtlasInfo atlas) {
 
+    /**
+     * A trip that has all it needs but its two ends.
+     *
+     * @throws IllegalArgumentException if there is a departure and the objective is not time
+     */
     public ResolvedTrip {
         requireNonNull(profile, "profile");
         requireNonNull(objective, "objective");

@@ -68,9 +68,16 @@ public sealed interface RouteAnswer {
 
         /** In a sentence, why there is none. */
         public String explanation() {
-            String none = "no route from %s to %s for %s on %s"
+            String none = "no route from %s to %s for %s on %s%s"
                     .formatted(
-                            query.from().id(), query.to().id(), query.profile().id(), query.asOf());
+                            query.from().id(),
+                            query.to().id(),
+                            query.profile().id(),
+                            query.asOf(),
+                            query.atlas()
+                                    .scenario()
+                                    .map(scenario -> " under scenario " + scenario.id())
+                                    .orElse(""));
             List<Blockage> told = openings.isEmpty() ? inTheWay : openingWouldDo();
             if (told.isEmpty()) {
                 return none + ": the atlas has no such way, open or closed" + required();

@@ -32,6 +32,7 @@ public final class RoutePlanner {
         this.profile = profile;
     }
 
+    /** A planner that compiles the network of a date when first asked about it. */
     public static RoutePlanner of(Atlas atlas, FreightProfile profile) {
         return new RoutePlanner(atlas, profile);
     }
@@ -204,6 +205,21 @@ public final class RoutePlanner {
         }
         CompactGraph graph = network(query.asOf()).compact();
         return new OnwardWays(atlas, query, graph, new Bans(query.avoid(), atlas).free(graph));
+    }
+
+    /**
+     * For sweeps: the best ways from some places to others on the network without a clock, while legs are away or weigh less.
+     *
+     * @throws IllegalArgumentException if the options have a departure
+     */
+    public Rerouting rerouting(
+            List<Place> origins, List<Place> destinations, TripOptions options, Objective objective) {
+        if (options.departure().isPresent()) {
+            throw new IllegalArgumentException(
+                    "ways of a changed network are found without a clock; leave the departure out");
+        }
+        ResolvedTrip trip = trip(options, objective);
+        return new Rerouting(atlas, trip, network(trip.asOf()).compact(), origins, destinations);
     }
 
     private RouteAnswer earliest(ResolvedQuery query, Bans bans) {

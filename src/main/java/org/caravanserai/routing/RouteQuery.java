@@ -29,6 +29,7 @@ public record RouteQuery(String from, String to, TripOptions options) {
 
     /** A query that still lacks its destination. */
     public record Origin(String place) {
+        /** The query with this destination, the id or a name of a place, and without further options. */
         public RouteQuery to(String destination) {
             return new RouteQuery(place, destination, TripOptions.none());
         }

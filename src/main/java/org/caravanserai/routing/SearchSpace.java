@@ -1,6 +1,7 @@
 package org.caravanserai.routing;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.caravanserai.network.CompactGraph;
 
@@ -59,6 +60,11 @@ class SearchSpace {
     int after(int state, int leg) {
         int met = requirements.after(state / graph.stopCount(), leg);
         return met == Requirements.NEVER || !usable.test(leg) ? NOWHERE : met * graph.stopCount() + graph.head(leg);
+    }
+
+    /** The same without some legs. */
+    SearchSpace withoutLegs(BitSet gone) {
+        return new SearchSpace(graph, leg -> usable.test(leg) && !gone.get(leg), requirements);
     }
 
     /** The same without some states. */

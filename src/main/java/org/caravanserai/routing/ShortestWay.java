@@ -80,8 +80,13 @@ final class ShortestWay implements Ways {
 
     @Override
     public Optional<List<Leg>> to(int... stops) {
+        return toNumbers(stops).map(this::legs);
+    }
+
+    /** The same by the numbers of the legs. */
+    Optional<List<Integer>> toNumbers(int... stops) {
         OptionalInt first = settled.firstOf(stops);
-        return first.isEmpty() ? Optional.empty() : Optional.of(legs(trace(first.getAsInt())));
+        return first.isEmpty() ? Optional.empty() : Optional.of(trace(first.getAsInt()));
     }
 
     /** Whether the way to a stop is found for good. */

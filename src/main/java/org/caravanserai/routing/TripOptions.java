@@ -21,6 +21,12 @@ public record TripOptions(
 
     private static final TripOptions NONE = new TripOptions(Optional.empty(), Optional.empty(), List.of(), List.of());
 
+    /**
+     * Options that one trip can meet.
+     *
+     * @throws IllegalArgumentException if more than eight things are required, or two beginnings or two ends, or the
+     *     departure is on another day than {@code asOf}
+     */
     public TripOptions {
         requireNonNull(asOf, "asOf");
         requireNonNull(departure, "departure");

@@ -104,6 +104,7 @@ public final class Scenario {
         return new Origin("change " + (changes.size() + 1), Path.of(""));
     }
 
+    /** What people call it; {@link #id()} does not depend on it. */
     public String name() {
         return name;
     }

@@ -18,6 +18,8 @@ record AnalysisReading(StudyReading reading) {
     }
 
     private static final Map<String, Kind> KINDS = new TreeMap<>(Map.of(
+            "bottlenecks",
+            BottlenecksStep::read,
             "overlap",
             OverlapStep::read,
             "projects",

@@ -14,6 +14,9 @@ public interface StepAnswer {
         /** How much of some corridors follows others. */
         T overlap(MutualOverlap overlap);
 
+        /** What is missed most when it closes, and where hours help. */
+        T bottlenecks(BottlenecksAnswer answer);
+
         /** How sure routes are. */
         T reliability(ReliabilityAnswer answer);
 

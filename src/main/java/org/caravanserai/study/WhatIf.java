@@ -19,6 +19,7 @@ public record WhatIf(Scenario scenario, Atlas atlas, List<String> warnings) {
         warnings = List.copyOf(warnings);
     }
 
+    /** What people call its scenario. */
     public String name() {
         return scenario.name();
     }

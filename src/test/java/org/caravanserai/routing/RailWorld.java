@@ -14,7 +14,7 @@ import org.caravanserai.atlas.Track;
  * A small world drawn by a seed with roads and railways of one and two gauges, terminals, and posts that road and rail share:
  * small enough to list all its routes.
  */
-final class RailWorld {
+public final class RailWorld {
 
     static final String FROM = "uz-0";
     static final String TO = "pk-0";
@@ -23,7 +23,7 @@ final class RailWorld {
 
     private RailWorld() {}
 
-    static Atlas of(long seed) {
+    public static Atlas of(long seed) {
         Random random = new Random(seed);
         World world = new World();
         for (String rail : new String[] {"border_outbound_hours", "border_inbound_hours"}) {

@@ -10,13 +10,13 @@ import org.caravanserai.atlas.LinkClass;
 import org.caravanserai.atlas.Terrain;
 
 /** A world drawn by a seed: some countries, roads of any length within them, crossings between them. */
-final class RandomWorld {
+public final class RandomWorld {
 
-    static final List<String> COUNTRIES = List.of("UZ", "TM", "AF", "IR", "PK");
+    public static final List<String> COUNTRIES = List.of("UZ", "TM", "AF", "IR", "PK");
 
     private RandomWorld() {}
 
-    static Atlas of(long seed) {
+    public static Atlas of(long seed) {
         Random random = new Random(seed);
         World world = new World();
         int perCountry = 2 + random.nextInt(5);

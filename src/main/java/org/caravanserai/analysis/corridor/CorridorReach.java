@@ -23,12 +23,14 @@ public final class CorridorReach {
     private final Corridor corridor;
     private final Neighbourhood neighbourhood;
 
+    /** What lies by {@code corridor}, one of {@code atlas}, over all its links, be they open or not. */
     public CorridorReach(Atlas atlas, Corridor corridor) {
         this.atlas = atlas;
         this.corridor = corridor;
         this.neighbourhood = new Neighbourhood(atlas.courseOf(corridor));
     }
 
+    /** The corridor that is asked about. */
     public Corridor corridor() {
         return corridor;
     }

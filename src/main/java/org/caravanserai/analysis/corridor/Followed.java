@@ -10,9 +10,10 @@ import org.caravanserai.geo.Spans;
  * How much of one corridor runs near some others.
  *
  * @param course the corridor as a line with km-posts
+ * @param withinKm how near is near, in kilometres
  * @param nearAny the stretches near at least one of the others
  * @param overlaps with each of the others that comes near at all, most kilometres first
- * @param longest the longest stretch in common with the first of them
+ * @param longest the longest stretch in common with the first of them; empty where none comes near
  */
 public record Followed(
         Corridor corridor,
@@ -40,6 +41,7 @@ public record Followed(
         return new Followed(corridor, course, withinKm, any, best, longest);
     }
 
+    /** Length of the whole corridor, in kilometres. */
     public double lengthKm() {
         return course.lengthKm();
     }

@@ -14,6 +14,7 @@ public record NamedStretch(Span span, NearestPlace from, NearestPlace to) {
         return new NamedStretch(span, names.nearest(course.at(span.fromKm())), names.nearest(course.at(span.toKm())));
     }
 
+    /** Kilometres of the corridor from one end to the other. */
     public double lengthKm() {
         return span.lengthKm();
     }

@@ -10,6 +10,7 @@ import org.caravanserai.geo.Spans;
  */
 public record ProgrammeTotal(String programme, double withinKm, double lengthKm, Spans near) {
 
+    /** Kilometres of its ways near those of the others. */
     public double km() {
         return near.lengthKm();
     }

@@ -31,10 +31,12 @@ public record ProjectEffect(
         return new Step(without, with);
     }
 
+    /** The origin. */
     public Place from() {
         return before.query().from();
     }
 
+    /** The port. */
     public Place to() {
         return before.query().to();
     }

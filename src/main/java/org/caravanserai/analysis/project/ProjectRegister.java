@@ -27,6 +27,10 @@ public final class ProjectRegister {
     private final TripOptions options;
     private final Objective objective;
 
+    /**
+     * The planned works of {@code atlas}, as they change routes for {@code profile} that go by {@code options} and
+     * make least of {@code objective}.
+     */
     public ProjectRegister(Atlas atlas, FreightProfile profile, TripOptions options, Objective objective) {
         this.atlas = atlas;
         this.profile = profile;

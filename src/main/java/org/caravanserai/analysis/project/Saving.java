@@ -60,10 +60,12 @@ public record Saving(long milliHours, long cents, OptionalLong generalisedCents)
                 : OptionalLong.empty();
     }
 
+    /** Hours saved. */
     public double hours() {
         return milliHours / 1000.0;
     }
 
+    /** US dollars saved, without what the hours are worth. */
     public double usd() {
         return cents / 100.0;
     }

@@ -11,6 +11,11 @@ import static java.util.Objects.requireNonNull;
  */
 public record Assumptions(double correlation, Outlook outlook) {
 
+    /**
+     * What holds for all trips of one question.
+     *
+     * @throws IllegalArgumentException if the correlation is not from 0 to below 1
+     */
     public Assumptions {
         requireNonNull(outlook, "outlook");
         if (!(correlation >= 0 && correlation < 1)) {

@@ -15,6 +15,11 @@ public record ClosureProcess(
 
     private static final double HOURS_OF_YEAR = 365.25 * 24;
 
+    /**
+     * A process that begins open.
+     *
+     * @throws IllegalArgumentException if {@code perYear} is below 0 or not finite
+     */
     public ClosureProcess {
         if (!(perYear >= 0 && perYear < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(name + ": closures a year must be 0 or more, were " + perYear);

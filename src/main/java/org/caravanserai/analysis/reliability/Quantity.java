@@ -8,7 +8,9 @@ import org.caravanserai.freight.LedgerEntry;
 
 /** What of a line of the account scatters. */
 public enum Quantity {
+    /** Time, whose speeds, waits and passages scatter. */
     HOURS,
+    /** Money, whose prices and fees scatter. */
     USD;
 
     /** The word used in outputs and in rates.csv. */

@@ -66,10 +66,12 @@ public final class Reliability {
         return new Reliability(planner, route, assumptions);
     }
 
+    /** What was assumed beyond the data. */
     public Assumptions assumptions() {
         return assumptions;
     }
 
+    /** The route whose trips are drawn. */
     public Route route() {
         return route;
     }

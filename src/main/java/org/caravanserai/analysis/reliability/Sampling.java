@@ -17,6 +17,11 @@ public record Sampling(int samples, long seed, int threads, IntConsumer progress
     /** Hours and dollars of so many fit in some 300 MB. */
     public static final int MOST = 20_000_000;
 
+    /**
+     * A draw that its number and seed alone decide.
+     *
+     * @throws IllegalArgumentException if there are no samples or more than {@value #MOST}, or no thread
+     */
     public Sampling {
         requireNonNull(progress, "progress");
         if (samples < 1 || samples > MOST) {

@@ -14,6 +14,7 @@ public final class TripOutcomes {
         this.usd = usd;
     }
 
+    /** How many trips were simulated. */
     public int samples() {
         return hours.length;
     }

@@ -29,10 +29,12 @@ public final class JointDraws {
         this.beyond = beyond;
     }
 
+    /** How many draws. */
     public int draws() {
         return standings.size();
     }
 
+    /** What they were drawn by. */
     public long seed() {
         return seed;
     }

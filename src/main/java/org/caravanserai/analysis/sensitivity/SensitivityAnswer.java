@@ -39,6 +39,7 @@ public record SensitivityAnswer(
         return routes.get(0).query();
     }
 
+    /** What the best is the least of. */
     public Objective objective() {
         return base.objective();
     }

@@ -20,6 +20,11 @@ public record Column(String word, String title, int shown, int exact) {
 
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
 
+    /**
+     * A column that programs and people can read.
+     *
+     * @throws IllegalArgumentException if {@code word} is of another form, or decimals are neither 0 to 9 nor {@link #TEXT}
+     */
     public Column {
         if (!WORD.matcher(word).matches()) {
             throw new IllegalArgumentException("\"" + word + "\" is no word for a column; write such as saved_hours");

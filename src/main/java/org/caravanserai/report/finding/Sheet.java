@@ -15,6 +15,11 @@ import java.util.stream.Stream;
  */
 public record Sheet(String word, String title, List<Column> columns, List<List<Cell>> rows) {
 
+    /**
+     * A table as it stands; {@link #row} checks that a row fits the columns.
+     *
+     * @throws IllegalArgumentException if {@code word} cannot be part of the name of a file
+     */
     public Sheet {
         Finding.checkWord(word);
         columns = List.copyOf(columns);

@@ -1,5 +1,6 @@
 package org.caravanserai.report.gis;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedWriter;
@@ -47,6 +48,18 @@ final class GeoJsonFile {
             }
             out.write("\n]}\n");
         }
+    }
+
+    /** The same in memory. */
+    ObjectNode document(SimpleFeatureCollection layer) {
+        Features features = Features.of(layer);
+        ObjectNode document =
+                NODES.objectNode().put("type", "FeatureCollection").put("name", features.name());
+        document.set("about", provenance.toJson());
+        document.set("sources", sources(features));
+        ArrayNode all = document.putArray("features");
+        features.list().forEach(feature -> all.add(feature(feature, features.attributes())));
+        return document;
     }
 
     private ObjectNode sources(Features features) {

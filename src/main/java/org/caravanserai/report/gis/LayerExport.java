@@ -1,5 +1,6 @@
 package org.caravanserai.report.gis;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +80,24 @@ public record LayerExport(
             files.add(nameOf(layer) + ".csv", file -> CsvFile.write(layer, file));
         }
         files.add("README.txt", provenance + "\n" + CsvFile.FORM);
+    }
+
+    /**
+     * One layer as GeoJSON.
+     *
+     * @throws IllegalArgumentException if there is no layer of this name
+     */
+    public JsonNode geoJson(String name) {
+        SimpleFeatureCollection layer = layers.stream()
+                .filter(one -> nameOf(one).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no layer " + name));
+        return new GeoJsonFile(provenance, sources).document(layer);
+    }
+
+    /** One GeoPackage that holds all of it. */
+    public OutputFiles.Content geoPackage() {
+        return this::writeGeoPackage;
     }
 
     /** Adds one GeoPackage that holds all of it. */

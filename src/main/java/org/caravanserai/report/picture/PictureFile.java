@@ -20,7 +20,9 @@ public record PictureFile(Path path, Existing existing) {
 
     /** What to do with a file that is there already. */
     public enum Existing {
+        /** It stays, and no picture is written. */
         KEEP,
+        /** It gives way, once the picture is whole. */
         REPLACE
     }
 

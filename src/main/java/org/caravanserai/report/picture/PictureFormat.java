@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 /** A kind of file that a picture is written to. */
 public enum PictureFormat {
+    /** Lines and letters, sharp at any size; text can be searched. */
     SVG {
         @Override
         public byte[] bytesOf(Picture picture) {

@@ -54,6 +54,7 @@ public final class RouteLook {
         return ALL.get(index);
     }
 
+    /** The colour of its line and marker. */
     public Color color() {
         return color;
     }

@@ -18,6 +18,11 @@ import org.caravanserai.atlas.NearMatches;
  */
 public record CorridorGroup(String name, List<Corridor> corridors) {
 
+    /**
+     * Corridors under one name.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
     public CorridorGroup {
         requireNonNull(name, "name");
         corridors = List.copyOf(corridors);

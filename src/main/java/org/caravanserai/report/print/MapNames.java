@@ -1,5 +1,6 @@
 package org.caravanserai.report.print;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Line2D;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import org.caravanserai.atlas.CrossingState;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.dataset.CountryOutline;
+import org.caravanserai.geo.Position;
 import org.caravanserai.report.picture.Label;
 import org.caravanserai.report.picture.LabelField;
 import org.caravanserai.report.picture.Pen;
@@ -47,12 +49,17 @@ final class MapNames {
     /** Names should not lie on the routes. */
     void keepOffRoutes(Comparison comparison) {
         for (NamedRoute named : comparison.routes()) {
-            Geometry line = frame.visible(named.route().alignment());
-            for (int i = 0; i < line.getNumGeometries(); i++) {
-                Coordinate[] points = line.getGeometryN(i).getCoordinates();
-                for (int p = 1; p < points.length; p++) {
-                    field.keepOff(new Line2D.Double(points[p - 1].x, points[p - 1].y, points[p].x, points[p].y));
-                }
+            keepOffLines(named.route().alignment());
+        }
+    }
+
+    /** Names should not lie on lines in longitude and latitude. */
+    void keepOffLines(Geometry lines) {
+        Geometry line = frame.visible(lines);
+        for (int i = 0; i < line.getNumGeometries(); i++) {
+            Coordinate[] points = line.getGeometryN(i).getCoordinates();
+            for (int p = 1; p < points.length; p++) {
+                field.keepOff(new Line2D.Double(points[p - 1].x, points[p - 1].y, points[p].x, points[p].y));
             }
         }
     }
@@ -60,6 +67,18 @@ final class MapNames {
     /** Names should not lie on a mark. */
     void keepOff(Rectangle2D mark) {
         field.keepOff(mark);
+    }
+
+    /** A number in a badge near a spot, with a line to it where it stands away. */
+    void badge(int number, Position at) {
+        Point2D spot = frame.at(at);
+        Label room = new Label(" " + number + " ", spot, bold, Pen.INK, 8, 110);
+        field.place(room).ifPresent(placed -> {
+            Point2D middle =
+                    new Point2D.Double(placed.box().getCenterX(), placed.box().getCenterY());
+            pen.stroke(new Line2D.Double(spot, middle), Pen.INK, new BasicStroke(0.8f));
+            BottleneckTable.badge(pen, number, middle);
+        });
     }
 
     void end(Place place) {

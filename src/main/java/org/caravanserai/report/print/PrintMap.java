@@ -40,6 +40,11 @@ public record PrintMap(List<NamedRoute> routes, List<CorridorGroup> corridors, M
             "Boundaries: Natural Earth, public domain, de facto and for no claim; countries"
                     + " outside the atlas in grey. Places: GeoNames, CC BY 4.0, and others. Data: ";
 
+    /**
+     * A map whose extent is that of its routes.
+     *
+     * @throws IllegalArgumentException if there is no route or more than eight
+     */
     public PrintMap {
         routes = new Comparison(routes).routes();
         corridors = List.copyOf(corridors);

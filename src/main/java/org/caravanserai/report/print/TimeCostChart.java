@@ -32,6 +32,11 @@ public record TimeCostChart(List<NamedRoute> routes, String caption) implements 
                     + " borders (filled marks), transfers and waits (open marks). Est.: the share that rests on figures nobody"
                     + " published.";
 
+    /**
+     * A chart whose axes reach as far as its longest, slowest and dearest routes.
+     *
+     * @throws IllegalArgumentException if there is no route or more than eight
+     */
     public TimeCostChart {
         routes = new Comparison(routes).routes();
         requireNonNull(caption, "caption");

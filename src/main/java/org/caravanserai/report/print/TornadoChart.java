@@ -216,7 +216,7 @@ public record TornadoChart(
                     + conditionLines * Pen.lineHeight(small())
                     + (sides.isPresent() ? 52 : 36);
             double rows = bars.size() + (joint.isPresent() ? 1 : 0);
-            return new Rectangle2D.Double(MARGIN + NAMES, top, RIGHT - MARGIN - NAMES, rows * ROW + AXIS);
+            return new Rectangle2D.Double(MARGIN + NAMES, top, RIGHT - MARGIN - NAMES - 12, rows * ROW + AXIS);
         }
 
         double footTop() {

@@ -88,9 +88,10 @@ final class FindingTable {
         html.element("span", Numbers.km(route.ledger().total()) + " km");
         html.element(
                 "small",
-                "%d borders; %s of hours estimated; %s"
+                "%d %s; %s of hours estimated; %s"
                         .formatted(
                                 route.borderCrossings().size(),
+                                route.borderCrossings().size() == 1 ? "border" : "borders",
                                 Numbers.percent(route.ledger().shareOfHours(Confidence.ESTIMATED)),
                                 String.join(" ", StudyCsv.countries(route))));
     }

@@ -1,12 +1,15 @@
 package org.caravanserai.report.study;
 
+import java.util.List;
 import org.caravanserai.analysis.corridor.MutualOverlap;
+import org.caravanserai.report.finding.BottlenecksFinding;
 import org.caravanserai.report.finding.Finding;
 import org.caravanserai.report.finding.OverlapFinding;
 import org.caravanserai.report.finding.ProjectsFinding;
 import org.caravanserai.report.finding.ReliabilityFinding;
 import org.caravanserai.report.finding.SensitivityFinding;
 import org.caravanserai.report.print.MapLand;
+import org.caravanserai.study.BottlenecksAnswer;
 import org.caravanserai.study.ProjectsAnswers;
 import org.caravanserai.study.ReliabilityAnswer;
 import org.caravanserai.study.SensitivityAnswers;
@@ -28,6 +31,17 @@ record StepFindings(Study study, MapLand land) implements StepAnswer.Listener<Fi
     @Override
     public Finding overlap(MutualOverlap overlap) {
         return OverlapFinding.of(overlap, study.cases().scenarios().get(0).atlas(), land);
+    }
+
+    @Override
+    public Finding bottlenecks(BottlenecksAnswer answer) {
+        List<Finding> findings = answer.settings().stream()
+                .map(one -> BottlenecksFinding.of(one.found(), answer.top(), answer.budgetUsd(), land))
+                .toList();
+        List<String> names = answer.settings().stream()
+                .map(BottlenecksAnswer.OfSetting::name)
+                .toList();
+        return Finding.sideBySide(names, findings);
     }
 
     @Override

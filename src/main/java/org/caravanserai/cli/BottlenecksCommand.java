@@ -1,0 +1,128 @@
+package org.caravanserai.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.caravanserai.analysis.bottleneck.BottleneckQuery;
+import org.caravanserai.analysis.bottleneck.Bottlenecks;
+import org.caravanserai.analysis.bottleneck.Traffic;
+import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.PlaceSelector;
+import org.caravanserai.dataset.FlowFile;
+import org.caravanserai.report.finding.BottlenecksFinding;
+import org.caravanserai.report.print.MapLand;
+import org.caravanserai.routing.RoutePlanner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code bottlenecks}: what freight misses most when it closes, and where hours saved help most. */
+@Command(
+        name = "bottlenecks",
+        mixinStandardHelpOptions = true,
+        description =
+                "Tells for every link, border crossing and terminal what some origins and ports lose when it closes, what"
+                        + " hours saved there bring, and whether it is a bridge of the network.",
+        footer = {"", "Exit codes: 0 done, 2 wrong use, 3 errors in the data, 4 no pair has a way."})
+final class BottlenecksCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--from",
+            split = ",",
+            paramLabel = "PLACE",
+            defaultValue = "almaty,bishkek,dushanbe,ashgabat,tashkent,kabul",
+            description = "Origins, or groups such as republics, kind:city, country:UZ. Default: ${DEFAULT-VALUE}.")
+    private List<String> from;
+
+    @Option(
+            names = "--to",
+            split = ",",
+            paramLabel = "PLACE",
+            defaultValue = "gwadar,karachi-port,shahid-rajaee-port,chabahar-port,poti-port,lianyungang-port",
+            description = "Ports, or groups such as ports. Default: ${DEFAULT-VALUE}.")
+    private List<String> to;
+
+    @Option(
+            names = "--demand",
+            paramLabel = "FILE.csv",
+            description = "How many tonnes a year go from where to where (columns origin, port, tonnes), instead of one"
+                    + " load between each of --from and --to.")
+    private Path demand;
+
+    @Option(
+            names = "--hours",
+            paramLabel = "H",
+            defaultValue = "10",
+            description =
+                    "How many hours are saved at each, or all it takes if that is less. Default: ${DEFAULT-VALUE}.")
+    private double hours;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "USD",
+            defaultValue = "10000000",
+            description = "What the saving is asked to pay back. Default: ${DEFAULT-VALUE}.")
+    private double budget;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many rows a table has at most. Default: ${DEFAULT-VALUE}.")
+    private int top;
+
+    @Mixin
+    private WhoOptions who;
+
+    @Mixin
+    private HowOptions how;
+
+    @Mixin
+    private FindingOptions finding;
+
+    @Mixin
+    private ScenarioOptions scenario;
+
+    @Mixin
+    private DataOption data;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        finding.check(BottlenecksFinding.WORD);
+        BottlenecksFinding.check(top, budget);
+        Atlas atlas = scenario.applied(data.atlas(), err);
+        BottleneckQuery query = new BottleneckQuery(traffic(atlas), how.options(), how.objective(), hours);
+        how.warnBeyondSources(atlas, err);
+        Progress progress =
+                new Progress(err, Bottlenecks.mostElements(atlas), "links, crossings and terminals at most");
+        Bottlenecks found = Bottlenecks.of(RoutePlanner.of(atlas, who.profile()), query, progress);
+        finding.write(BottlenecksFinding.of(found, top, budget, MapLand.of(data.geodata())));
+        return found.journeys().isEmpty() ? ExitCode.NO_ROUTE : ExitCode.OK;
+    }
+
+    private Traffic traffic(Atlas atlas) {
+        if (demand != null) {
+            return Traffic.of(FlowFile.read(demand, atlas));
+        }
+        PlaceSelector selector = new PlaceSelector(atlas);
+        PlaceSelector.Selection origins = selector.select(from);
+        PlaceSelector.Selection ports = selector.select(to);
+        List<String> problems = Stream.concat(
+                        origins.problems().stream().map(problem -> "origins: " + problem),
+                        ports.problems().stream().map(problem -> "ports: " + problem))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
+        }
+        return Traffic.equal(origins.places(), ports.places());
+    }
+}
