@@ -34,6 +34,7 @@ import picocli.CommandLine.ParameterException;
             CompareCommand.class,
             ProjectsCommand.class,
             HinterlandCommand.class,
+            SensitivityCommand.class,
             BottlenecksCommand.class,
             StudyCommand.class,
             ExportCommand.class,

@@ -5,7 +5,8 @@ public final class NoRouteException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    NoRouteException(String message) {
+    /** With words that say what stands in the way. */
+    public NoRouteException(String message) {
         super(message);
     }
 }

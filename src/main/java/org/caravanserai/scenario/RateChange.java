@@ -29,11 +29,14 @@ record RateChange(String country, Optional<Mode> mode, String parameter, Operati
     @Override
     public Atlas on(Atlas atlas, Consumer<String> warn) {
         List<Rate> rates = atlas.contents().rates();
-        checkNames(atlas, rates);
         Predicate<Rate> meant = rate -> rate.country().equals(country)
                 && rate.mode().equals(mode)
                 && rate.parameter().equals(parameter);
-        if (operation.scales() && rates.stream().noneMatch(meant)) {
+        boolean known = rates.stream().anyMatch(meant);
+        if (!known) {
+            checkNames(atlas, rates);
+        }
+        if (operation.scales() && !known) {
             throw new IllegalArgumentException(
                     "rates.csv has no such row of its own for " + country
                             + ", where another country's mean may stand in; set it with =, or scale the programme's, rate:CAREC");

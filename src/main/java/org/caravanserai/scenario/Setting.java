@@ -130,7 +130,7 @@ record Setting(Quantity quantity, Optional<Direction> direction, Operation opera
         sources.remove(Headed.SOURCE);
         sources.add(Headed.SOURCE);
         return new Figure(
-                figure.what() + " " + operation + " by the scenario",
+                figure.what() + " " + operation + " under the scenario",
                 operation.of(figure.value()),
                 figure.unit(),
                 operation.scales() ? figure.year() : 0,

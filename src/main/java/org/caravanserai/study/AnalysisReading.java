@@ -22,7 +22,9 @@ record AnalysisReading(StudyReading reading) {
             "break-even", BreakEvenStep::read,
             "hinterland", HinterlandStep::read,
             "overlap", OverlapStep::read,
-            "reliability", ReliabilityStep::read));
+            "projects", ProjectsStep::read,
+            "reliability", ReliabilityStep::read,
+            "sensitivity", SensitivityStep::read));
 
     /** Words that files of the study itself begin with. */
     private static final Set<String> TAKEN = Set.of("answers", "chart", "map", "report", "routes");

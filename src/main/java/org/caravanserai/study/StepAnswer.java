@@ -27,5 +27,11 @@ public interface StepAnswer {
 
         /** How sure routes are. */
         T reliability(ReliabilityAnswer answer);
+
+        /** What planned works save. */
+        T projects(ProjectsAnswers answers);
+
+        /** On which figures it rests which destination is best. */
+        T sensitivity(SensitivityAnswers answers);
     }
 }

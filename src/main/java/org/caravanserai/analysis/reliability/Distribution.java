@@ -15,7 +15,8 @@ public record Distribution(
 
     private static final List<Double> LEVELS = List.of(0.1, 0.5, 0.9);
 
-    static Distribution of(double[] sample) {
+    /** Of at least one number. */
+    public static Distribution of(double[] sample) {
         double mean = Arrays.stream(sample).sum() / sample.length;
         double squares = Arrays.stream(sample)
                 .map(value -> (value - mean) * (value - mean))

@@ -13,7 +13,7 @@ import org.apache.commons.rng.simple.RandomSource;
  *
  * @param seed any number; the same one gives the same draws
  */
-record Draws(long seed) {
+public record Draws(long seed) {
 
     /** Samples of a block. */
     static final int BLOCK = 1024;
@@ -43,7 +43,8 @@ record Draws(long seed) {
         return drawn;
     }
 
-    UniformRandomProvider stream(String input, int block) {
+    /** The stream of an input for a block of samples. */
+    public UniformRandomProvider stream(String input, int block) {
         long state = mix(seed + GOLDEN) ^ mix(hash(input)) ^ mix(GOLDEN * (block + 1L));
         long[] words = new long[WORDS];
         for (int i = 0; i < WORDS; i++) {

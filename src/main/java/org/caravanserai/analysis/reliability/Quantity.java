@@ -18,7 +18,13 @@ public enum Quantity {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    double of(LedgerEntry entry) {
+    /** Whether a line of the account has such an amount of its own; the value of time follows from the hours. */
+    public boolean scatters(LedgerEntry entry) {
+        return entry.component() != Component.TIME_VALUE && of(entry) > 0;
+    }
+
+    /** The amount of a line, in hours or US dollars. */
+    public double of(LedgerEntry entry) {
         return this == HOURS ? entry.amount().hours() : entry.amount().usd();
     }
 
@@ -26,7 +32,7 @@ public enum Quantity {
      * The figure that scatters: of a haul its speed or price, which its length goes before; of a rest the speed it follows
      * from; else the first. The length itself is taken as known: it is right to a few per cent (geodata/README.md).
      */
-    Figure figure(LedgerEntry entry) {
+    public Figure figure(LedgerEntry entry) {
         List<Figure> figures = this == HOURS ? entry.hoursFrom() : entry.usdFrom();
         boolean hauled = entry.component() == Component.HAUL || entry.component() == Component.REST;
         return figures.get(hauled ? 1 : 0);

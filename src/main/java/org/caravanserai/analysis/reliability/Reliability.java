@@ -109,7 +109,7 @@ public final class Reliability {
         double all = 0;
         for (Leg leg : route.legs()) {
             for (LedgerEntry entry : leg.entries()) {
-                if (Scatter.scatters(entry, Quantity.HOURS)) {
+                if (Quantity.HOURS.scatters(entry)) {
                     all += entry.amount().hours();
                     estimated += spreads.estimated(entry, Quantity.HOURS)
                             ? entry.amount().hours()

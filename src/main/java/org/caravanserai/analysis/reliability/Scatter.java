@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caravanserai.atlas.Figure;
-import org.caravanserai.freight.Component;
 import org.caravanserai.freight.FreightProfile;
-import org.caravanserai.freight.LedgerEntry;
 import org.caravanserai.network.Leg;
 import org.caravanserai.network.LegKind;
 
@@ -81,14 +79,9 @@ final class Scatter {
         Map<Integer, Double> amounts = new LinkedHashMap<>();
         legs.stream()
                 .flatMap(leg -> leg.entries().stream())
-                .filter(entry -> scatters(entry, quantity))
+                .filter(quantity::scatters)
                 .forEach(entry ->
                         amounts.merge(number(spreads.factor(entry, quantity)), quantity.of(entry), Double::sum));
         return new Terms(amounts);
-    }
-
-    /** Whether a line of the account has such an amount; the value of time follows from the hours. */
-    static boolean scatters(LedgerEntry entry, Quantity quantity) {
-        return entry.component() != Component.TIME_VALUE && quantity.of(entry) > 0;
     }
 }

@@ -8,7 +8,8 @@ package org.caravanserai.analysis.reliability;
  */
 public record Share(double value, double standardError) {
 
-    static Share of(double hits, int samples) {
+    /** Of so many hits, a tie being half a hit. */
+    public static Share of(double hits, int samples) {
         double value = hits / samples;
         return new Share(value, Math.sqrt(value * (1 - value) / samples));
     }

@@ -26,7 +26,7 @@ import org.caravanserai.freight.LedgerEntry;
  * published as means of whole trips. All draws are independent, unless a correlation is asked for: it then holds between the
  * logarithms of all factors of one component.
  */
-final class SpreadBook {
+public final class SpreadBook {
 
     /** What the name of the input begins with that is the uncertainty of a mean; the figure's name follows. */
     static final String MEAN = "mean of ";
@@ -42,11 +42,30 @@ final class SpreadBook {
      * @param correlation of the logarithms of any two figures of one component, 0 to below 1
      */
     SpreadBook(Atlas atlas, FreightProfile profile, LocalDate date, double correlation) {
-
         this.atlas = atlas;
         this.profile = profile;
         this.date = date;
         this.correlation = correlation;
+    }
+
+    /** The spreads on a date, all figures independent. */
+    public static SpreadBook of(Atlas atlas, FreightProfile profile, LocalDate date) {
+        return new SpreadBook(atlas, profile, date, 0);
+    }
+
+    /**
+     * How unsure the mean behind a line of the account is: the standard deviation of the logarithm of what the line is
+     * multiplied by, without the scatter of single trips.
+     *
+     * @param entry one that {@link Quantity#scatters scatters} in {@code quantity}
+     * @return 0 or above; 0 for what follows from something else, such as the wait at a gate from its hours
+     * @throws IncompleteAtlasException if the atlas has no spread for its component
+     */
+    public double sigmaOfMean(LedgerEntry entry, Quantity quantity) {
+        Figure figure = quantity.figure(entry);
+        String scattering = component(entry, figure) + "_" + quantity.word();
+        return meanSigma(
+                entry, figure, scattering, sigma(find(entry, scattering, "trip").value()));
     }
 
     /** What a line of the account is multiplied by. */

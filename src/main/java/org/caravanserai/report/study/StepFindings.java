@@ -8,11 +8,15 @@ import org.caravanserai.report.finding.BreakEvensFinding;
 import org.caravanserai.report.finding.Finding;
 import org.caravanserai.report.finding.HinterlandCasesFinding;
 import org.caravanserai.report.finding.OverlapFinding;
+import org.caravanserai.report.finding.ProjectsFinding;
 import org.caravanserai.report.finding.ReliabilityFinding;
+import org.caravanserai.report.finding.SensitivityFinding;
 import org.caravanserai.report.print.MapLand;
 import org.caravanserai.study.BottlenecksAnswer;
 import org.caravanserai.study.HinterlandAnswers;
+import org.caravanserai.study.ProjectsAnswers;
 import org.caravanserai.study.ReliabilityAnswer;
+import org.caravanserai.study.SensitivityAnswers;
 import org.caravanserai.study.StepAnswer;
 import org.caravanserai.study.Study;
 import org.caravanserai.study.StudyAnswers;
@@ -57,5 +61,15 @@ record StepFindings(Study study, MapLand land) implements StepAnswer.Listener<Fi
     @Override
     public Finding reliability(ReliabilityAnswer answer) {
         return ReliabilityFinding.of(answer);
+    }
+
+    @Override
+    public Finding projects(ProjectsAnswers answers) {
+        return ProjectsFinding.of(answers);
+    }
+
+    @Override
+    public Finding sensitivity(SensitivityAnswers answers) {
+        return SensitivityFinding.of(answers);
     }
 }

@@ -97,7 +97,7 @@ public final class PlainTrips {
     }
 
     private double amount(LedgerEntry entry, Quantity quantity, Map<String, Double> drawn) {
-        if (!Scatter.scatters(entry, quantity)) {
+        if (!quantity.scatters(entry)) {
             return 0;
         }
         Factor factor = spreads.factor(entry, quantity);
@@ -112,7 +112,7 @@ public final class PlainTrips {
         for (Leg leg : route.legs()) {
             for (LedgerEntry entry : leg.entries()) {
                 for (Quantity quantity : Quantity.values()) {
-                    if (Scatter.scatters(entry, quantity)) {
+                    if (quantity.scatters(entry)) {
                         spreads.factor(entry, quantity).loadings().forEach(loading -> inputs.add(loading.input()));
                     }
                 }

@@ -65,7 +65,7 @@ class VarianceShareTest {
         Reliability reliability = reliability(atlas, "a", "d", new Assumptions(correlation, Outlook.OPEN_AT_DEPARTURE));
         Map<Factor, Double> amounts = new LinkedHashMap<>();
         reliability.route().ledger().entries().stream()
-                .filter(entry -> Scatter.scatters(entry, Quantity.HOURS))
+                .filter(entry -> Quantity.HOURS.scatters(entry))
                 .forEach(entry -> amounts.merge(
                         spreads.factor(entry, Quantity.HOURS), entry.amount().hours(), Double::sum));
         List<VarianceShare> shares = reliability.varianceShares(Quantity.HOURS);

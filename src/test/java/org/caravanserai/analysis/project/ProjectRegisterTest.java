@@ -1,4 +1,4 @@
-package org.caravanserai.analysis;
+package org.caravanserai.analysis.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +37,7 @@ class ProjectRegisterTest {
                 .project("rebuilding", "rail-a-b");
     }
 
-    private final ProjectEffect.Register register = new ProjectRegister(
+    private final ProjectEffects register = new ProjectRegister(
                     drawn().atlas(),
                     FreightProfile.named("rail-container-40ft").orElseThrow(),
                     TripOptions.none(),
