@@ -3,14 +3,11 @@ package org.caravanserai.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.caravanserai.analysis.bottleneck.BottleneckQuery;
 import org.caravanserai.analysis.bottleneck.Bottlenecks;
 import org.caravanserai.analysis.bottleneck.Traffic;
 import org.caravanserai.atlas.Atlas;
-import org.caravanserai.atlas.PlaceSelector;
 import org.caravanserai.dataset.FlowFile;
 import org.caravanserai.report.finding.BottlenecksFinding;
 import org.caravanserai.report.print.MapLand;
@@ -34,21 +31,8 @@ final class BottlenecksCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--from",
-            split = ",",
-            paramLabel = "PLACE",
-            defaultValue = "almaty,bishkek,dushanbe,ashgabat,tashkent,kabul",
-            description = "Origins, or groups such as republics, kind:city, country:UZ. Default: ${DEFAULT-VALUE}.")
-    private List<String> from;
-
-    @Option(
-            names = "--to",
-            split = ",",
-            paramLabel = "PLACE",
-            defaultValue = "gwadar,karachi-port,shahid-rajaee-port,chabahar-port,poti-port,lianyungang-port",
-            description = "Ports, or groups such as ports. Default: ${DEFAULT-VALUE}.")
-    private List<String> to;
+    @Mixin
+    private BetweenOptions between;
 
     @Option(
             names = "--demand",
@@ -113,16 +97,7 @@ final class BottlenecksCommand implements Callable<Integer> {
         if (demand != null) {
             return Traffic.of(FlowFile.read(demand, atlas));
         }
-        PlaceSelector selector = new PlaceSelector(atlas);
-        PlaceSelector.Selection origins = selector.select(from);
-        PlaceSelector.Selection ports = selector.select(to);
-        List<String> problems = Stream.concat(
-                        origins.problems().stream().map(problem -> "origins: " + problem),
-                        ports.problems().stream().map(problem -> "ports: " + problem))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", problems));
-        }
-        return Traffic.equal(origins.places(), ports.places());
+        BetweenOptions.Between named = between.in(atlas);
+        return Traffic.equal(named.origins(), named.ports());
     }
 }

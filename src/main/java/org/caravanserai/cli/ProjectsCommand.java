@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.caravanserai.analysis.project.ProjectRegister;
 import org.caravanserai.atlas.Atlas;
+import org.caravanserai.atlas.Place;
 import org.caravanserai.report.finding.ProjectsFinding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code projects}: what every planned work of the register changes. */
@@ -27,21 +27,8 @@ final class ProjectsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--from",
-            split = ",",
-            paramLabel = "PLACE",
-            defaultValue = "almaty,bishkek,dushanbe,ashgabat,tashkent,kabul",
-            description = "Origins. Default: ${DEFAULT-VALUE}.")
-    private List<String> from;
-
-    @Option(
-            names = "--to",
-            split = ",",
-            paramLabel = "PLACE",
-            defaultValue = "gwadar,karachi-port,shahid-rajaee-port,chabahar-port,poti-port,lianyungang-port",
-            description = "Ports. Default: ${DEFAULT-VALUE}.")
-    private List<String> to;
+    @Mixin
+    private BetweenOptions between;
 
     @Mixin
     private WhoOptions who;
@@ -66,7 +53,13 @@ final class ProjectsCommand implements Callable<Integer> {
         ProjectRegister register = new ProjectRegister(atlas, who.profile(), how.options(), how.objective());
         how.warnBeyondSources(atlas, err);
         int all = atlas.contents().register().projects().size();
-        finding.write(ProjectsFinding.of(register.effects(from, to, new Progress(err, all, "projects at most"))));
+        BetweenOptions.Between named = between.in(atlas);
+        finding.write(ProjectsFinding.of(register.effects(
+                ids(named.origins()), ids(named.ports()), new Progress(err, all, "projects at most"))));
         return ExitCode.OK;
+    }
+
+    private static List<String> ids(List<Place> places) {
+        return places.stream().map(Place::id).toList();
     }
 }

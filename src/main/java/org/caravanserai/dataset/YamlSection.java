@@ -196,14 +196,21 @@ public final class YamlSection {
     /** A member of a list: a word, or a part with keys. */
     public record Item(Where where, String word, Optional<YamlSection> part) {}
 
-    /** The members of a list, or a single word; a list within the list is reported. */
+    private List<Node> nodes(String key) {
+        if (!has(key)) {
+            return List.of();
+        }
+        return values.get(key) instanceof SequenceNode sequence ? sequence.getValue() : List.of(values.get(key));
+    }
+
+    /** The members of a list, or a single word or part; a list within the list is reported. */
     public List<Item> items(String key) {
-        if (!(values.get(key) instanceof SequenceNode sequence)) {
+        if (values.get(key) instanceof ScalarNode) {
             String text = text(key);
             return text.isEmpty() ? List.of() : List.of(new Item(at(key), text, Optional.empty()));
         }
         List<Item> items = new ArrayList<>();
-        for (Node node : sequence.getValue()) {
+        for (Node node : nodes(key)) {
             Where where = new Where(file, lineOf(node), key);
             if (node instanceof ScalarNode scalar) {
                 items.add(new Item(where, scalar.getValue().strip(), Optional.empty()));
@@ -247,16 +254,14 @@ public final class YamlSection {
                 : new YamlSection(file, lines.getOrDefault(key, line), Map.of(), Map.of(), problems);
     }
 
-    /** The parts of a list under a key. */
+    /** The parts of a list under a key, or a single part. */
     public List<YamlSection> sections(String key) {
         List<YamlSection> parts = new ArrayList<>();
-        if (values.get(key) instanceof SequenceNode sequence) {
-            for (Node node : sequence.getValue()) {
-                if (node instanceof MappingNode mapping) {
-                    parts.add(of(file, lineOf(node), mapping, problems));
-                } else {
-                    report(new TableProblem.BadFormat(new Where(file, lineOf(node), key), "", "a part with keys"));
-                }
+        for (Node node : nodes(key)) {
+            if (node instanceof MappingNode mapping) {
+                parts.add(of(file, lineOf(node), mapping, problems));
+            } else {
+                report(new TableProblem.BadFormat(new Where(file, lineOf(node), key), "", "a part with keys"));
             }
         }
         return parts;

@@ -187,4 +187,14 @@ class StudyCommandTest {
         assertThat(trips.at("/0/in_time_percent").asDouble())
                 .isCloseTo(100 * kept.at("/within/probability").asDouble(), within(0.01));
     }
+
+    /** Somebody with one scenario and one analysis need not write lists. */
+    @Test
+    void onePartStandsForAListOfOne() throws IOException {
+        String one = GOOD + "scenarios: {name: Shut, changes: close chaman}\n"
+                + "analyses: {kind: overlap, of: cpec-ml-3, with: silk-bolan}\n";
+        assertThat(study(one, temp.resolve("a"))).as(err.toString()).isEqualTo(0);
+        assertThat(temp.resolve("a").resolve("answers.csv")).content().contains("kabul,karachi,Shut,");
+        assertThat(temp.resolve("a").resolve("overlap.json")).isNotEmptyFile();
+    }
 }

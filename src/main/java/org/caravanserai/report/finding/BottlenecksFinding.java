@@ -10,6 +10,7 @@ import org.caravanserai.report.gis.LayerExport;
 import org.caravanserai.report.print.BottleneckMap;
 import org.caravanserai.report.print.BottleneckMeasure;
 import org.caravanserai.report.print.MapLand;
+import org.caravanserai.study.BottlenecksAnswer;
 
 /** What is missed most when it closes, where hours saved help most, and what the shape of the network says. */
 public final class BottlenecksFinding {
@@ -39,6 +40,14 @@ public final class BottlenecksFinding {
                 ? told
                 : told.drawn("closures-map", new BottleneckMap(found, BottleneckMeasure.LOSS, land))
                         .drawn("hours-map", new BottleneckMap(found, BottleneckMeasure.SAVING, land));
+    }
+
+    /** Those of a study, setting by setting. */
+    public static Finding of(BottlenecksAnswer answer, MapLand land) {
+        CasesTogether together = new CasesTogether();
+        answer.settings()
+                .forEach(one -> together.add(one.name(), of(one.found(), answer.top(), answer.budgetUsd(), land)));
+        return together.in(Finding.named(WORD, title(answer.settings().get(0).found())));
     }
 
     /**

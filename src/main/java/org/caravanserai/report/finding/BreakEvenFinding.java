@@ -183,8 +183,8 @@ public final class BreakEvenFinding {
             segment.atFrom().usd(),
             segment.atTo().usd(),
             segment.next(),
-            segment.leadAtFrom(),
-            segment.leadAtTo()
+            segment.next().map(rival -> segment.leadAtFrom()),
+            segment.next().map(rival -> segment.leadAtTo())
         };
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The findings of several cases as one: tables one below the other with the case in their first column, sentences under the
- * name of their case, pictures numbered in the order of the cases.
+ * name of their case, pictures, layers and files numbered in the order of the cases.
  */
 final class CasesTogether {
 
@@ -23,15 +23,21 @@ final class CasesTogether {
         findings.add(finding);
     }
 
-    /** All cases, told in a finding that says nothing yet. A table of other columns than its like before stands by itself. */
+    /**
+     * All cases, told in a finding that says nothing yet; one alone as it is. A table of other columns than its like before
+     * stands by itself.
+     */
     Finding in(Finding empty) {
+        if (findings.size() == 1) {
+            return findings.get(0);
+        }
         Finding all = empty;
         Set<String> warnings = new LinkedHashSet<>();
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding one = findings.get(i);
             String name = names.get(i);
-            all = i == 0 ? lines(all, one.basis()) : all;
+            all = basis(all, name, one.basis());
             for (String sentence : one.sayings()) {
                 all = all.saying(name + ": " + sentence.strip());
             }
@@ -39,9 +45,7 @@ final class CasesTogether {
                 append(sheets, withCase(sheet, name), i);
             }
             warnings.addAll(one.warnings());
-            for (var picture : one.pictures().entrySet()) {
-                all = all.drawn(picture.getKey() + (findings.size() > 1 ? "-" + (i + 1) : ""), picture.getValue());
-            }
+            all = drawings(all, one, "-" + (i + 1));
         }
         for (Sheet sheet : sheets) {
             all = all.with(sheet);
@@ -52,10 +56,30 @@ final class CasesTogether {
         return all;
     }
 
-    private static Finding lines(Finding finding, List<String> basis) {
-        Finding based = finding;
-        for (String line : basis) {
-            based = based.basis(line);
+    private static Finding drawings(Finding all, Finding one, String suffix) {
+        Finding drawn = all;
+        for (var picture : one.pictures().entrySet()) {
+            drawn = drawn.drawn(picture.getKey() + suffix, picture.getValue());
+        }
+        for (var layer : one.layers().entrySet()) {
+            drawn = drawn.layer(layer.getKey() + suffix, layer.getValue());
+        }
+        for (var file : one.files().entrySet()) {
+            drawn = drawn.file(file.getKey().replaceFirst("\\.", suffix + "."), file.getValue());
+        }
+        return drawn;
+    }
+
+    /** What all cases rest on is said once, what one rests on under its name. */
+    private Finding basis(Finding all, String name, List<String> lines) {
+        Finding based = all;
+        for (String line : lines) {
+            boolean common = findings.stream().allMatch(other -> other.basis().contains(line));
+            if (!common) {
+                based = based.basis(name + ": " + line);
+            } else if (!based.basis().contains(line)) {
+                based = based.basis(line);
+            }
         }
         return based;
     }

@@ -108,51 +108,6 @@ public record Finding(
         return new Finding(other, title, basis, sayings, sheets, warnings, pictures, layers, files);
     }
 
-    /**
-     * Findings of one kind in several settings as one: what each says under its name, its tables, pictures and files numbered
-     * from the second on.
-     *
-     * @param names of the settings, as many as findings; at least one
-     */
-    public static Finding sideBySide(List<String> names, List<Finding> findings) {
-        Finding all = findings.get(0);
-        if (findings.size() == 1) {
-            return all;
-        }
-        all = named(all.word, all.title);
-        for (int i = 0; i < findings.size(); i++) {
-            all = all.and(names.get(i), i == 0 ? "" : "-" + (i + 1), findings.get(i));
-        }
-        return all;
-    }
-
-    private Finding and(String name, String suffix, Finding other) {
-        Finding all = this;
-        for (String line : other.basis) {
-            all = all.basis(name + ": " + line);
-        }
-        for (String sentence : other.sayings) {
-            all = all.saying(name + ": " + sentence);
-        }
-        for (Sheet sheet : other.sheets) {
-            all = all.with(
-                    new Sheet(sheet.word() + suffix, name + ": " + sheet.title(), sheet.columns(), sheet.rows()));
-        }
-        for (String sentence : other.warnings) {
-            all = all.warnings.contains(sentence) ? all : all.warning(sentence);
-        }
-        for (Map.Entry<String, Picture> picture : other.pictures.entrySet()) {
-            all = all.drawn(picture.getKey() + suffix, picture.getValue());
-        }
-        for (Map.Entry<String, JsonNode> layer : other.layers.entrySet()) {
-            all = all.layer(layer.getKey() + suffix, layer.getValue());
-        }
-        for (Map.Entry<String, OutputFiles.Content> file : other.files.entrySet()) {
-            all = all.file(file.getKey().replaceFirst("\\.", suffix + "."), file.getValue());
-        }
-        return all;
-    }
-
     private static <T> List<T> and(List<T> some, T more) {
         return Stream.concat(some.stream(), Stream.of(more)).toList();
     }

@@ -1,7 +1,5 @@
 package org.caravanserai.report.print;
 
-import java.awt.Font;
-import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +13,6 @@ import org.caravanserai.atlas.AtlasInfo;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.geo.Wgs84;
 import org.caravanserai.report.picture.Pen;
-import org.caravanserai.report.picture.Picture;
 import org.caravanserai.report.picture.Typeface;
 import org.caravanserai.routing.ResolvedTrip;
 import org.locationtech.jts.geom.Geometry;
@@ -23,32 +20,29 @@ import org.locationtech.jts.geom.Geometry;
 /** Where things go on a map of bottlenecks, from top to bottom, and what is said above and below it. */
 record BottleneckLayout(Bottlenecks found, BottleneckMeasure measure, Typeface typeface) {
 
-    private static final double MARGIN = 28;
-    private static final double RIGHT = Picture.A4_WIDTH_PT - MARGIN;
-    private static final double DEGREES = 14;
     private static final double HIGHEST = 500;
-    private static final float TITLE_PT = 13;
     private static final int NAMED = 10;
-    private static final String BOUNDARIES =
-            "Boundaries: Natural Earth, public domain, de facto and for no claim. Places: GeoNames, CC BY 4.0, and others."
-                    + " Data: ";
 
     /** Height of the whole, in points. */
     int heightPt() {
-        return (int) Math.ceil(footTop() + foot().size() * Pen.lineHeight(small()) + MARGIN / 2);
+        return paper().heightPt(footTop());
     }
 
     /** Writes and draws all but the map itself. */
     void drawAround(Pen pen) {
-        double y = pen.paragraph(measure.title(found), MARGIN, MARGIN + 8, RIGHT - MARGIN, large(), Pen.INK);
-        pen.paragraph(conditions(), MARGIN, y - 3, RIGHT - MARGIN, small(), Pen.GREY);
+        paper().drawHead(pen, heightPt());
         legend().draw(pen, legendTop());
         table().draw(pen, tableTop());
-        double baseline = footTop() + small().getSize2D();
-        for (String line : foot()) {
-            pen.text(line, MARGIN, baseline, small(), Pen.GREY);
-            baseline += Pen.lineHeight(small());
-        }
+        paper().drawFoot(pen, footTop());
+    }
+
+    private Paper paper() {
+        AtlasInfo info = found.trip().atlas();
+        String words = measure.numbered() + ". No congestion, no capacity, no freight that comes because it is faster; "
+                + "hours and prices are in part estimates. "
+                + Paper.BOUNDARIES
+                + info.title() + ", data " + info.version() + ", " + info.licence() + ".";
+        return new Paper(measure.title(found), conditions(), words, typeface);
     }
 
     /** Over what, for whom, when. */
@@ -70,14 +64,6 @@ record BottleneckLayout(Bottlenecks found, BottleneckMeasure measure, Typeface t
                         scenario);
     }
 
-    private Font small() {
-        return typeface.regular(Typeface.SMALLEST_PT);
-    }
-
-    private Font large() {
-        return typeface.bold(TITLE_PT);
-    }
-
     LossScale scale() {
         return LossScale.upTo(found.standings().stream()
                 .filter(standing -> !measure.cuts(standing))
@@ -91,12 +77,7 @@ record BottleneckLayout(Bottlenecks found, BottleneckMeasure measure, Typeface t
     }
 
     MapFrame frame() {
-        int titleLines =
-                Pen.lines(measure.title(found), RIGHT - MARGIN, large()).size();
-        int conditionLines = Pen.lines(conditions(), RIGHT - MARGIN, small()).size();
-        double top = MARGIN + titleLines * Pen.lineHeight(large()) + conditionLines * Pen.lineHeight(small()) + 2;
-        return MapFrame.around(
-                everything(), new Rectangle2D.Double(MARGIN + DEGREES, top, RIGHT - MARGIN - DEGREES, HIGHEST));
+        return paper().frame(everything(), HIGHEST);
     }
 
     /** All links of today's best ways, and where they begin and end. */
@@ -118,7 +99,7 @@ record BottleneckLayout(Bottlenecks found, BottleneckMeasure measure, Typeface t
     }
 
     private BottleneckLegend legend() {
-        return new BottleneckLegend(found, measure, scale(), frame(), MARGIN, RIGHT);
+        return new BottleneckLegend(found, measure, scale(), frame(), Paper.LEFT, Paper.RIGHT);
     }
 
     private double tableTop() {
@@ -126,20 +107,11 @@ record BottleneckLayout(Bottlenecks found, BottleneckMeasure measure, Typeface t
     }
 
     private BottleneckTable table() {
-        return new BottleneckTable(found, measure, top(), MARGIN, RIGHT);
+        return new BottleneckTable(found, measure, top(), Paper.LEFT, Paper.RIGHT);
     }
 
     private double footTop() {
         return tableTop() + table().height() + 8;
-    }
-
-    private List<String> foot() {
-        AtlasInfo info = found.trip().atlas();
-        String words = measure.numbered() + ". No congestion, no capacity, no freight that comes because it is faster; "
-                + "hours and prices are in part estimates. "
-                + BOUNDARIES
-                + info.title() + ", data " + info.version() + ", " + info.licence() + ".";
-        return Pen.lines(words, RIGHT - MARGIN, small());
     }
 
     /** Where pairs begin or end, each once. */

@@ -2,8 +2,6 @@ package org.caravanserai.report.print;
 
 import static java.util.Objects.requireNonNull;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -56,13 +54,11 @@ public record BottleneckMap(Bottlenecks found, BottleneckMeasure measure, MapLan
     public void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics, Typeface.load());
         BottleneckLayout layout = layout(pen.typeface());
-        pen.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
         layout.drawAround(pen);
         MapFrame frame = layout.frame();
         MapGround ground = new MapGround(frame);
         ground.inside(graphics, () -> world(pen, ground, layout));
-        pen.stroke(frame.window(), Pen.GREY, new BasicStroke(0.8f));
-        new Graticule(frame).drawNumbers(pen);
+        ground.drawFrame(pen);
     }
 
     private void world(Pen pen, MapGround ground, BottleneckLayout layout) {

@@ -27,13 +27,11 @@ import org.caravanserai.report.picture.Typeface;
  */
 public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
 
-    private static final double MARGIN = 28;
-    private static final double RIGHT = A4_WIDTH_PT - MARGIN - 8;
-    private static final double LEFT = MARGIN + 128;
+    private static final double RIGHT = Paper.RIGHT - 8;
+    private static final double LEFT = Paper.LEFT + 128;
     private static final double ROW = 38;
     private static final double RIBBON = 17;
     private static final double ABOVE_FOOT = 44;
-    private static final float TITLE_PT = 13;
 
     public BreakEvenRibbons {
         cases = List.copyOf(cases);
@@ -55,32 +53,43 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
 
     @Override
     public int heightPt() {
-        Font small = Typeface.load().regular(Typeface.SMALLEST_PT);
-        double foot = Pen.lines(foot(), RIGHT - MARGIN, small).size() * Pen.lineHeight(small);
-        return (int) Math.ceil(rowsTop() + ROW * cases.size() + ABOVE_FOOT + foot + MARGIN / 2);
+        return paper(Typeface.load()).heightPt(footTop());
     }
 
     private static double rowsTop() {
-        return MARGIN + 42;
+        return Paper.LEFT + 42;
+    }
+
+    private double axisTop() {
+        return rowsTop() + ROW * cases.size() + 2;
+    }
+
+    private double footTop() {
+        return axisTop() + ABOVE_FOOT - 10;
+    }
+
+    private Paper paper(Typeface typeface) {
+        String words =
+                "Bold: the value at which the winner changes. Black line: the present value. Data: %s, version %s, %s."
+                        .formatted(
+                                first().atlas().title(),
+                                first().atlas().version(),
+                                first().atlas().licence());
+        String conditions = "least " + first().query().objective().word() + "; network of " + first().asOf();
+        return new Paper(title(), conditions, words, typeface);
     }
 
     @Override
     public void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics, Typeface.load());
-        Font small = pen.typeface().regular(Typeface.SMALLEST_PT);
-        pen.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
-        pen.text(title(), MARGIN, MARGIN + 8, pen.typeface().bold(TITLE_PT), Pen.INK);
-        pen.text(
-                "least " + first().query().objective().word() + "; network of " + first().asOf(),
-                MARGIN,
-                MARGIN + 22,
-                small,
-                Pen.GREY);
+        Paper paper = paper(pen.typeface());
+        paper.drawHead(pen, heightPt());
         List<String> winners = winners();
         for (int i = 0; i < cases.size(); i++) {
             row(pen, cases.get(i), rowsTop() + ROW * i, winners);
         }
-        axis(pen, rowsTop() + ROW * cases.size() + 2);
+        axis(pen, axisTop());
+        paper.drawFoot(pen, footTop());
     }
 
     /** Names of all winners, in the order in which they are met; each has the look of its place. */
@@ -100,11 +109,11 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
         Font small = pen.typeface().regular(Typeface.SMALLEST_PT);
         Font bold = pen.typeface().bold(Typeface.SMALLEST_PT);
         double y = top + 12;
-        List<String> lines = Pen.lines(name, LEFT - MARGIN - 8, small);
+        List<String> lines = Pen.lines(name, LEFT - Paper.LEFT - 8, small);
         double middle = y + RIBBON / 2 + 3.5;
         double baseline = middle - (lines.size() - 1) * Pen.lineHeight(small) / 2;
         for (String line : lines) {
-            pen.text(line, MARGIN, baseline, small, Pen.INK);
+            pen.text(line, Paper.LEFT, baseline, small, Pen.INK);
             baseline += Pen.lineHeight(small);
         }
         List<Segment> segments = one.answer().segments();
@@ -154,14 +163,6 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
         return left + width + 4;
     }
 
-    private String foot() {
-        return "Bold: the value at which the winner changes. Black line: the present value. Data: %s, version %s, %s."
-                .formatted(
-                        first().atlas().title(),
-                        first().atlas().version(),
-                        first().atlas().licence());
-    }
-
     private void axis(Pen pen, double y) {
         Font small = pen.typeface().regular(Typeface.SMALLEST_PT);
         pen.stroke(new Line2D.Double(LEFT, y, RIGHT, y), Pen.GREY, new BasicStroke(0.8f));
@@ -174,6 +175,5 @@ public record BreakEvenRibbons(List<BreakEvenCase> cases) implements Picture {
         }
         String unit = first().unit().isEmpty() ? "" : ", " + first().unit();
         pen.textAround(query.lever().words() + unit, (LEFT + RIGHT) / 2, y + 28, small, Pen.INK);
-        pen.paragraph(foot(), MARGIN, y + ABOVE_FOOT, RIGHT - MARGIN, small, Pen.GREY);
     }
 }

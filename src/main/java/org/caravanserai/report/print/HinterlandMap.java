@@ -2,11 +2,8 @@ package org.caravanserai.report.print;
 
 import static java.util.Objects.requireNonNull;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caravanserai.analysis.hinterland.Hinterland;
@@ -34,11 +31,7 @@ import org.locationtech.jts.geom.Geometry;
 public record HinterlandMap(Hinterland hinterland, Territories territories, List<PortShare> shares, MapLand land)
         implements Picture {
 
-    private static final double MARGIN = 28;
-    private static final double DEGREES = 14;
-    private static final double RIGHT = A4_WIDTH_PT - MARGIN;
     private static final double HIGHEST = 560;
-    private static final float TITLE_PT = 13;
     private static final double NEAR_DEGREES = 8;
     private static final Color FRONTIER = new Color(0x6E675E);
 
@@ -75,27 +68,20 @@ public record HinterlandMap(Hinterland hinterland, Territories territories, List
     @Override
     public int heightPt() {
         Layout layout = new Layout(Typeface.load());
-        return (int) Math.ceil(layout.footTop() + layout.foot().size() * Pen.lineHeight(layout.small()) + MARGIN / 2);
+        return layout.paper().heightPt(layout.footTop());
     }
 
     @Override
     public void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics, Typeface.load());
         Layout layout = new Layout(pen.typeface());
-        pen.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
-        double y = pen.paragraph(title(), MARGIN, MARGIN + 8, RIGHT - MARGIN, layout.large(), Pen.INK);
-        pen.paragraph(conditions(), MARGIN, y - 3, RIGHT - MARGIN, layout.small(), Pen.GREY);
+        layout.paper().drawHead(pen, heightPt());
         MapFrame frame = layout.frame();
         MapGround ground = new MapGround(frame);
         ground.inside(graphics, () -> world(pen, ground));
-        pen.stroke(frame.window(), Pen.GREY, new BasicStroke(0.8f));
-        new Graticule(frame).drawNumbers(pen);
+        ground.drawFrame(pen);
         layout.legend().draw(pen, layout.legendTop());
-        double baseline = layout.footTop() + layout.small().getSize2D();
-        for (String line : layout.foot()) {
-            pen.text(line, MARGIN, baseline, layout.small(), Pen.GREY);
-            baseline += Pen.lineHeight(layout.small());
-        }
+        layout.paper().drawFoot(pen, layout.footTop());
     }
 
     private void world(Pen pen, MapGround ground) {
@@ -123,10 +109,6 @@ public record HinterlandMap(Hinterland hinterland, Territories territories, List
         places.nameTowns(names);
     }
 
-    private String conditions() {
-        return String.join("; ", TripWords.of(hinterland.trip()));
-    }
-
     /** Where things go, from top to bottom. */
     private final class Layout {
 
@@ -136,19 +118,17 @@ public record HinterlandMap(Hinterland hinterland, Territories territories, List
             this.typeface = typeface;
         }
 
-        Font small() {
-            return typeface.regular(Typeface.SMALLEST_PT);
-        }
-
-        Font large() {
-            return typeface.bold(TITLE_PT);
+        Paper paper() {
+            AtlasInfo atlas = hinterland.trip().atlas();
+            String words = "Ground within %.0f km of the network of this freight. "
+                            .formatted(territories.ground().withinKm())
+                    + Territories.LIMITS + " " + Paper.BOUNDARIES
+                    + "%s, version %s, %s.".formatted(atlas.title(), atlas.version(), atlas.licence());
+            return new Paper(title(), String.join("; ", TripWords.of(hinterland.trip())), words, typeface);
         }
 
         MapFrame frame() {
-            int lines = Pen.lines(conditions(), RIGHT - MARGIN, small()).size();
-            double top = MARGIN + Pen.lineHeight(large()) + lines * Pen.lineHeight(small()) + 2;
-            return MapFrame.around(
-                    everything(), new Rectangle2D.Double(MARGIN + DEGREES, top, RIGHT - MARGIN - DEGREES, HIGHEST));
+            return paper().frame(everything(), HIGHEST);
         }
 
         /** The ground, and the ports that lie near it. */
@@ -174,20 +154,11 @@ public record HinterlandMap(Hinterland hinterland, Territories territories, List
         }
 
         HinterlandLegend legend() {
-            return new HinterlandLegend(hinterland, territories, shares, frame(), MARGIN, RIGHT);
+            return new HinterlandLegend(hinterland, territories, shares, frame(), Paper.LEFT, Paper.RIGHT);
         }
 
         double footTop() {
             return legendTop() + legend().height() + 8;
-        }
-
-        List<String> foot() {
-            AtlasInfo atlas = hinterland.trip().atlas();
-            String words = "Ground within %.0f km of the network of this freight. "
-                            .formatted(territories.ground().withinKm())
-                    + Territories.LIMITS + " " + PrintMap.BOUNDARIES
-                    + "%s, version %s, %s.".formatted(atlas.title(), atlas.version(), atlas.licence());
-            return Pen.lines(words, RIGHT - MARGIN, small());
         }
     }
 

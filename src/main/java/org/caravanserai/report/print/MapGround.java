@@ -89,6 +89,12 @@ record MapGround(MapFrame frame) {
         return line;
     }
 
+    /** The edge of the map, and the numbers of its graticule beside it. */
+    void drawFrame(Pen pen) {
+        pen.stroke(frame.window(), Pen.GREY, new BasicStroke(0.8f));
+        new Graticule(frame).drawNumbers(pen);
+    }
+
     /** Runs a drawing that must not leave the frame. */
     void inside(Graphics2D graphics, Runnable drawing) {
         Shape before = graphics.getClip();

@@ -3,9 +3,6 @@ package org.caravanserai.report.print;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Lists;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -31,20 +28,8 @@ import org.locationtech.jts.geom.Geometry;
 public record PrintMap(List<NamedRoute> routes, List<CorridorGroup> corridors, MapLand land, String caption)
         implements Picture {
 
-    private static final double MARGIN = 28;
-    private static final double DEGREES = 14;
-    private static final double RIGHT = A4_WIDTH_PT - MARGIN;
     private static final double HIGHEST = 540;
-    private static final float TITLE_PT = 13;
-    /** Said below every map. */
-    static final String BOUNDARIES = "Boundaries: Natural Earth, public domain, de facto and for no claim; countries"
-            + " outside the atlas in grey. Places: GeoNames, CC BY 4.0, and others. Data: ";
 
-    /**
-     * A map whose extent is that of its routes.
-     *
-     * @throws IllegalArgumentException if there is no route or more than eight
-     */
     public PrintMap {
         routes = new Comparison(routes).routes();
         corridors = List.copyOf(corridors);
@@ -95,28 +80,21 @@ public record PrintMap(List<NamedRoute> routes, List<CorridorGroup> corridors, M
     @Override
     public int heightPt() {
         Layout layout = new Layout(Typeface.load());
-        return (int) Math.ceil(layout.footTop() + layout.foot().size() * Pen.lineHeight(layout.small()) + MARGIN / 2);
+        return layout.paper().heightPt(layout.footTop());
     }
 
     @Override
     public void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics, Typeface.load());
         Layout layout = new Layout(pen.typeface());
-        pen.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
-        double y = pen.paragraph(title(), MARGIN, MARGIN + 8, RIGHT - MARGIN, layout.large(), Pen.INK);
-        pen.paragraph(comparison().conditions(), MARGIN, y - 3, RIGHT - MARGIN, layout.small(), Pen.GREY);
+        layout.paper().drawHead(pen, heightPt());
         MapFrame frame = layout.frame();
         MapGround ground = new MapGround(frame);
         ground.inside(graphics, () -> world(pen, ground));
-        pen.stroke(frame.window(), Pen.GREY, new BasicStroke(0.8f));
-        new Graticule(frame).drawNumbers(pen);
+        ground.drawFrame(pen);
         layout.legend().draw(pen, layout.legendTop());
         layout.table().draw(pen, layout.tableTop());
-        double baseline = layout.footTop() + layout.small().getSize2D();
-        for (String line : layout.foot()) {
-            pen.text(line, MARGIN, baseline, layout.small(), Pen.GREY);
-            baseline += Pen.lineHeight(layout.small());
-        }
+        layout.paper().drawFoot(pen, layout.footTop());
     }
 
     private void world(Pen pen, MapGround ground) {
@@ -159,21 +137,15 @@ public record PrintMap(List<NamedRoute> routes, List<CorridorGroup> corridors, M
             this.typeface = typeface;
         }
 
-        Font small() {
-            return typeface.regular(Typeface.SMALLEST_PT);
-        }
-
-        Font large() {
-            return typeface.bold(TITLE_PT);
+        Paper paper() {
+            String words = (caption.isEmpty() ? "" : caption + " ")
+                    + Paper.BOUNDARIES
+                    + comparison().attribution();
+            return new Paper(title(), comparison().conditions(), words, typeface);
         }
 
         MapFrame frame() {
-            int titleLines = Pen.lines(title(), RIGHT - MARGIN, large()).size();
-            int conditionLines = Pen.lines(comparison().conditions(), RIGHT - MARGIN, small())
-                    .size();
-            double top = MARGIN + titleLines * Pen.lineHeight(large()) + conditionLines * Pen.lineHeight(small()) + 2;
-            return MapFrame.around(
-                    everything(), new Rectangle2D.Double(MARGIN + DEGREES, top, RIGHT - MARGIN - DEGREES, HIGHEST));
+            return paper().frame(everything(), HIGHEST);
         }
 
         private Geometry everything() {
@@ -189,7 +161,7 @@ public record PrintMap(List<NamedRoute> routes, List<CorridorGroup> corridors, M
 
         MapLegend legend() {
             LocalDate date = routes.get(0).route().query().asOf();
-            return new MapLegend(date, corridors, frame(), MARGIN, RIGHT);
+            return new MapLegend(date, corridors, frame(), Paper.LEFT, Paper.RIGHT);
         }
 
         double tableTop() {
@@ -197,18 +169,11 @@ public record PrintMap(List<NamedRoute> routes, List<CorridorGroup> corridors, M
         }
 
         ComparisonTable table() {
-            return new ComparisonTable(comparison(), MARGIN, RIGHT);
+            return new ComparisonTable(comparison(), Paper.LEFT, Paper.RIGHT);
         }
 
         double footTop() {
             return tableTop() + table().height() + 8;
-        }
-
-        List<String> foot() {
-            String words = (caption.isEmpty() ? "" : caption + " ")
-                    + BOUNDARIES
-                    + comparison().attribution();
-            return Pen.lines(words, RIGHT - MARGIN, small());
         }
     }
 }

@@ -2,12 +2,9 @@ package org.caravanserai.report.print;
 
 import static java.util.Objects.requireNonNull;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.caravanserai.atlas.Place;
 import org.caravanserai.report.picture.Pen;
@@ -37,16 +34,10 @@ record ThemeMap(
         String foot)
         implements Picture {
 
-    private static final double MARGIN = 28;
-    private static final double DEGREES = 14;
-    private static final double RIGHT = A4_WIDTH_PT - MARGIN;
     private static final double HIGHEST = 540;
-    private static final float TITLE_PT = 13;
     private static final double ROW = 14;
     private static final int COLUMNS = 3;
     private static final double SCALE_WIDTH = 125;
-    private static final String BOUNDARIES =
-            "Boundaries: Natural Earth, public domain, de facto and for no claim. Places: GeoNames, CC BY 4.0, and others. ";
 
     ThemeMap {
         requireNonNull(extent, "extent");
@@ -63,31 +54,25 @@ record ThemeMap(
 
     @Override
     public int heightPt() {
-        Typeface typeface = Typeface.load();
-        return (int) Math.ceil(
-                footTop(typeface) + footLines(typeface).size() * Pen.lineHeight(small(typeface)) + MARGIN / 2);
+        Paper paper = paper(Typeface.load());
+        return paper.heightPt(footTop(paper));
     }
 
     @Override
     public void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics, Typeface.load());
-        Typeface typeface = pen.typeface();
-        pen.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
-        double y = pen.paragraph(title, MARGIN, MARGIN + 8, RIGHT - MARGIN, large(typeface), Pen.INK);
-        pen.paragraph(conditions, MARGIN, y - 3, RIGHT - MARGIN, small(typeface), Pen.GREY);
-        MapFrame frame = frame(typeface);
+        Paper paper = paper(pen.typeface());
+        paper.drawHead(pen, heightPt());
+        MapFrame frame = paper.frame(extent, HIGHEST);
         MapGround ground = new MapGround(frame);
         ground.inside(graphics, () -> world(pen, ground));
-        pen.stroke(frame.window(), Pen.GREY, new BasicStroke(0.8f));
-        new Graticule(frame).drawNumbers(pen);
+        ground.drawFrame(pen);
         drawLegend(pen, frame);
-        pen.paragraph(
-                BOUNDARIES + foot,
-                MARGIN,
-                footTop(typeface) + small(typeface).getSize2D(),
-                RIGHT - MARGIN,
-                small(typeface),
-                Pen.GREY);
+        paper.drawFoot(pen, footTop(paper));
+    }
+
+    private Paper paper(Typeface typeface) {
+        return new Paper(title, conditions, Paper.BOUNDARIES + foot, typeface);
     }
 
     private void world(Pen pen, MapGround ground) {
@@ -107,52 +92,27 @@ record ThemeMap(
 
     private void drawLegend(Pen pen, MapFrame frame) {
         double top = legendTop(frame);
-        double column = (RIGHT - MARGIN - SCALE_WIDTH) / COLUMNS;
-        Font font = small(pen.typeface());
+        double column = (Paper.RIGHT - Paper.LEFT - SCALE_WIDTH) / COLUMNS;
+        Font font = pen.typeface().regular(Typeface.SMALLEST_PT);
         for (int i = 0; i < legend.size(); i++) {
             int at = i / rows();
-            double x = MARGIN + column * at;
+            double x = Paper.LEFT + column * at;
             double middle = top + ROW * (i % rows() + 0.5);
             legend.get(i).sign().draw(pen, x, middle);
             pen.text(legend.get(i).words(), x + LegendKey.WIDTH + 6, middle + 3.2, font, Pen.INK);
         }
-        new ScaleBar(frame).draw(pen, RIGHT, top + ROW);
+        new ScaleBar(frame).draw(pen, Paper.RIGHT, top + ROW);
     }
 
     private int rows() {
         return Math.max(2, (legend.size() + COLUMNS - 1) / COLUMNS);
     }
 
-    private MapFrame frame(Typeface typeface) {
-        double top = MARGIN
-                + lines(title, large(typeface)) * Pen.lineHeight(large(typeface))
-                + lines(conditions, small(typeface)) * Pen.lineHeight(small(typeface))
-                + 2;
-        return MapFrame.around(
-                extent, new Rectangle2D.Double(MARGIN + DEGREES, top, RIGHT - MARGIN - DEGREES, HIGHEST));
-    }
-
-    private static int lines(String text, Font font) {
-        return Pen.lines(text, RIGHT - MARGIN, font).size();
-    }
-
     private static double legendTop(MapFrame frame) {
         return frame.window().getMaxY() + 20;
     }
 
-    private double footTop(Typeface typeface) {
-        return legendTop(frame(typeface)) + ROW * rows() + 8;
-    }
-
-    private List<String> footLines(Typeface typeface) {
-        return Pen.lines(BOUNDARIES + foot, RIGHT - MARGIN, small(typeface));
-    }
-
-    private static Font small(Typeface typeface) {
-        return typeface.regular(Typeface.SMALLEST_PT);
-    }
-
-    private static Font large(Typeface typeface) {
-        return typeface.bold(TITLE_PT);
+    private double footTop(Paper paper) {
+        return legendTop(paper.frame(extent, HIGHEST)) + ROW * rows() + 8;
     }
 }

@@ -2,7 +2,6 @@ package org.caravanserai.report.print;
 
 import static java.util.Objects.requireNonNull;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -22,11 +21,8 @@ import org.caravanserai.report.picture.Typeface;
  */
 public record TimeCostChart(List<NamedRoute> routes, String caption) implements Picture {
 
-    private static final double MARGIN = 28;
-    private static final double RIGHT = A4_WIDTH_PT - MARGIN;
     private static final double PANELS = 530;
     private static final double BETWEEN = 34;
-    private static final float TITLE_PT = 13;
     private static final String READING =
             "Slopes are hauls, with the driver's rests where no departure is given; steps are"
                     + " borders (filled marks), transfers and waits (open marks). Est.: the share that rests on figures nobody"
@@ -70,40 +66,34 @@ public record TimeCostChart(List<NamedRoute> routes, String caption) implements 
     @Override
     public int heightPt() {
         Layout layout = new Layout(Typeface.load());
-        return (int) Math.ceil(layout.footTop() + layout.foot().size() * Pen.lineHeight(layout.small()) + MARGIN / 2);
+        return layout.paper().heightPt(layout.footTop());
     }
 
     @Override
     public void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics, Typeface.load());
         Layout layout = new Layout(pen.typeface());
-        pen.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
-        double y = pen.paragraph(title(), MARGIN, MARGIN + 8, RIGHT - MARGIN, layout.large(), Pen.INK);
-        pen.paragraph(comparison().conditions(), MARGIN, y - 3, RIGHT - MARGIN, layout.small(), Pen.GREY);
-        layout.table().draw(pen, layout.tableTop());
+        layout.paper().drawHead(pen, heightPt());
+        layout.table().draw(pen, layout.paper().bodyTop());
         panels(pen, layout);
-        double baseline = layout.footTop() + layout.small().getSize2D();
-        for (String line : layout.foot()) {
-            pen.text(line, MARGIN, baseline, layout.small(), Pen.GREY);
-            baseline += Pen.lineHeight(layout.small());
-        }
+        layout.paper().drawFoot(pen, layout.footTop());
     }
 
     private void panels(Pen pen, Layout layout) {
-        Font small = layout.small();
+        Font small = layout.paper().small();
         List<TravelCurve> curves = curves();
         CountryRibbons ribbons =
                 new CountryRibbons(routes.stream().map(NamedRoute::route).toList());
-        Rectangle2D area = new Rectangle2D.Double(MARGIN, layout.panelsTop(), RIGHT - MARGIN, PANELS);
+        Rectangle2D area = new Rectangle2D.Double(Paper.LEFT, layout.panelsTop(), Paper.RIGHT - Paper.LEFT, PANELS);
         List<ChartPanels.Panel> panels =
                 new ChartPanels(curves, pen.typeface()).draw(pen.graphics(), area, ribbons.height() + BETWEEN);
         for (ChartPanels.Panel panel : panels) {
             Rectangle2D data = panel.area();
-            pen.text(panel.quantity().axisTitle(), MARGIN, data.getMinY() - 6, small, Pen.INK);
+            pen.text(panel.quantity().axisTitle(), Paper.LEFT, data.getMinY() - 6, small, Pen.INK);
             new ChartLabels(comparison(), curves, panel).draw(pen);
         }
         Rectangle2D hours = panels.get(0).area();
-        pen.textLeftOf("days", RIGHT, hours.getMinY() - 6, small, Pen.INK);
+        pen.textLeftOf("days", Paper.RIGHT, hours.getMinY() - 6, small, Pen.INK);
         ribbons.draw(pen, panels.get(0), hours.getMaxY() + 7);
         pen.textAround("kilometres", hours.getCenterX(), area.getMaxY() + 9, small, Pen.INK);
     }
@@ -121,37 +111,22 @@ public record TimeCostChart(List<NamedRoute> routes, String caption) implements 
             this.typeface = typeface;
         }
 
-        Font small() {
-            return typeface.regular(Typeface.SMALLEST_PT);
-        }
-
-        Font large() {
-            return typeface.bold(TITLE_PT);
+        Paper paper() {
+            String words = (caption.isEmpty() ? "" : caption + " ") + READING + " Data: "
+                    + comparison().attribution();
+            return new Paper(title(), comparison().conditions(), words, typeface);
         }
 
         ComparisonTable table() {
-            return new ComparisonTable(comparison(), MARGIN, RIGHT);
-        }
-
-        double tableTop() {
-            int titleLines = Pen.lines(title(), RIGHT - MARGIN, large()).size();
-            int conditionLines = Pen.lines(comparison().conditions(), RIGHT - MARGIN, small())
-                    .size();
-            return MARGIN + titleLines * Pen.lineHeight(large()) + conditionLines * Pen.lineHeight(small()) + 2;
+            return new ComparisonTable(comparison(), Paper.LEFT, Paper.RIGHT);
         }
 
         double panelsTop() {
-            return tableTop() + table().height() + 30;
+            return paper().bodyTop() + table().height() + 30;
         }
 
         double footTop() {
             return panelsTop() + PANELS + 18;
-        }
-
-        List<String> foot() {
-            String words = (caption.isEmpty() ? "" : caption + " ") + READING + " Data: "
-                    + comparison().attribution();
-            return Pen.lines(words, RIGHT - MARGIN, small());
         }
     }
 }

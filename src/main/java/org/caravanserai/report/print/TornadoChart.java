@@ -44,12 +44,9 @@ public record TornadoChart(
 
     static final Color HIGH = new Color(0xD55E00);
     private static final int MOST = 40;
-    private static final double MARGIN = 28;
-    private static final double RIGHT = A4_WIDTH_PT - MARGIN;
     private static final double NAMES = 196;
     private static final double ROW = 21;
     private static final double AXIS = 24;
-    private static final float TITLE_PT = 13;
 
     /**
      * One assumption.
@@ -87,43 +84,52 @@ public record TornadoChart(
 
     @Override
     public int heightPt() {
-        Layout layout = new Layout(Typeface.load());
-        return (int) Math.ceil(layout.footTop() + layout.foot().size() * Pen.lineHeight(layout.small()) + MARGIN / 2);
+        return paper(Typeface.load()).heightPt(footTop(area(paper(Typeface.load()))));
     }
 
     @Override
     public void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics, Typeface.load());
-        Layout layout = new Layout(pen.typeface());
-        pen.fill(new Rectangle2D.Double(0, 0, widthPt(), heightPt()), Color.WHITE);
-        double y = pen.paragraph(title, MARGIN, MARGIN + 8, RIGHT - MARGIN, layout.large(), Pen.INK);
-        y = pen.paragraph(conditions, MARGIN, y - 3, RIGHT - MARGIN, layout.small(), Pen.GREY);
-        legend(pen, layout, y + 8);
-        TornadoPlot.Drawn drawn = new TornadoPlot(this, pen.typeface()).draw(graphics, layout.area());
+        Paper paper = paper(pen.typeface());
+        Rectangle2D area = area(paper);
+        double y = paper.drawHead(pen, heightPt());
+        legend(pen, paper.small(), y + 8);
+        TornadoPlot.Drawn drawn = new TornadoPlot(this, pen.typeface()).draw(graphics, area);
         for (int row = 0; row < bars.size(); row++) {
             bar(pen, drawn, row);
         }
         joint.ifPresent(all -> joint(pen, drawn, all));
         sides.ifPresent(words -> sides(pen, drawn, words));
         base(pen, drawn);
-        pen.textAround(axis, drawn.area().getCenterX(), layout.area().getMaxY() + 10, layout.small(), Pen.INK);
-        double baseline = layout.footTop() + layout.small().getSize2D();
-        for (String line : layout.foot()) {
-            pen.text(line, MARGIN, baseline, layout.small(), Pen.GREY);
-            baseline += Pen.lineHeight(layout.small());
-        }
+        pen.textAround(axis, drawn.area().getCenterX(), area.getMaxY() + 10, paper.small(), Pen.INK);
+        paper.drawFoot(pen, footTop(area));
     }
 
-    private void legend(Pen pen, Layout layout, double baseline) {
-        double x = MARGIN;
-        x = key(pen, layout, x, baseline, LOW, "figure where it would take less in one case of ten");
-        key(pen, layout, x + 16, baseline, HIGH, "where it would take more in one of ten");
+    private Paper paper(Typeface typeface) {
+        return new Paper(title, conditions, caption, typeface);
     }
 
-    private static double key(Pen pen, Layout layout, double x, double baseline, Color color, String words) {
+    private Rectangle2D area(Paper paper) {
+        double top = paper.bodyTop() + (sides.isPresent() ? 50 : 34);
+        double rows = bars.size() + (joint.isPresent() ? 1 : 0);
+        return new Rectangle2D.Double(
+                Paper.LEFT + NAMES, top, Paper.RIGHT - Paper.LEFT - NAMES - 12, rows * ROW + AXIS);
+    }
+
+    private static double footTop(Rectangle2D area) {
+        return area.getMaxY() + 22;
+    }
+
+    private void legend(Pen pen, Font font, double baseline) {
+        double x = Paper.LEFT;
+        x = key(pen, font, x, baseline, LOW, "figure where it would take less in one case of ten");
+        key(pen, font, x + 16, baseline, HIGH, "where it would take more in one of ten");
+    }
+
+    private static double key(Pen pen, Font font, double x, double baseline, Color color, String words) {
         pen.fill(new Rectangle2D.Double(x, baseline - 8, 16, 9), color);
-        pen.text(words, x + 21, baseline, layout.small(), Pen.INK);
-        return x + 21 + Typeface.widthOf(words, layout.small());
+        pen.text(words, x + 21, baseline, font, Pen.INK);
+        return x + 21 + Typeface.widthOf(words, font);
     }
 
     private void bar(Pen pen, TornadoPlot.Drawn drawn, int row) {
@@ -135,7 +141,7 @@ public record TornadoChart(
         List<String> name = Pen.lines(bar.name(), NAMES - 12, font);
         double first = baseline - (name.size() - 1) * Pen.lineHeight(font) * 0.4;
         for (int i = 0; i < name.size(); i++) {
-            pen.textLeftOf(name.get(i), MARGIN + NAMES - 8, first + i * Pen.lineHeight(font) * 0.8, font, Pen.INK);
+            pen.textLeftOf(name.get(i), Paper.LEFT + NAMES - 8, first + i * Pen.lineHeight(font) * 0.8, font, Pen.INK);
         }
         Font small = pen.typeface().regular(Typeface.SMALLEST_PT);
         boolean lowLeft = bar.low() <= bar.high();
@@ -149,7 +155,7 @@ public record TornadoChart(
         double y = drawn.y(bars.size());
         pen.textLeftOf(
                 all.name(),
-                MARGIN + NAMES - 8,
+                Paper.LEFT + NAMES - 8,
                 y + Typeface.SMALLEST_PT * 0.35,
                 pen.typeface().bold(Typeface.SMALLEST_PT),
                 Pen.INK);
@@ -189,42 +195,5 @@ public record TornadoChart(
 
     private static String told(double result) {
         return String.format(Locale.ROOT, Math.abs(result) < 100 ? "%,.1f" : "%,.0f", result);
-    }
-
-    /** Where things go, from top to bottom. */
-    private final class Layout {
-
-        private final Typeface typeface;
-
-        Layout(Typeface typeface) {
-            this.typeface = typeface;
-        }
-
-        Font small() {
-            return typeface.regular(Typeface.SMALLEST_PT);
-        }
-
-        Font large() {
-            return typeface.bold(TITLE_PT);
-        }
-
-        Rectangle2D area() {
-            int titleLines = Pen.lines(title, RIGHT - MARGIN, large()).size();
-            int conditionLines = Pen.lines(conditions, RIGHT - MARGIN, small()).size();
-            double top = MARGIN
-                    + titleLines * Pen.lineHeight(large())
-                    + conditionLines * Pen.lineHeight(small())
-                    + (sides.isPresent() ? 52 : 36);
-            double rows = bars.size() + (joint.isPresent() ? 1 : 0);
-            return new Rectangle2D.Double(MARGIN + NAMES, top, RIGHT - MARGIN - NAMES - 12, rows * ROW + AXIS);
-        }
-
-        double footTop() {
-            return area().getMaxY() + 22;
-        }
-
-        List<String> foot() {
-            return caption.isEmpty() ? List.of() : Pen.lines(caption, RIGHT - MARGIN, small());
-        }
     }
 }

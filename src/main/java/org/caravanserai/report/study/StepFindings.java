@@ -49,13 +49,7 @@ record StepFindings(Study study, MapLand land) implements StepAnswer.Listener<Fi
 
     @Override
     public Finding bottlenecks(BottlenecksAnswer answer) {
-        List<Finding> findings = answer.settings().stream()
-                .map(one -> BottlenecksFinding.of(one.found(), answer.top(), answer.budgetUsd(), land))
-                .toList();
-        List<String> names = answer.settings().stream()
-                .map(BottlenecksAnswer.OfSetting::name)
-                .toList();
-        return Finding.sideBySide(names, findings);
+        return BottlenecksFinding.of(answer, land);
     }
 
     @Override

@@ -135,14 +135,21 @@ class BottlenecksFindingTest {
 
     @Test
     void findingsOfSeveralSettingsStandSideBySide() {
-        Finding both = Finding.sideBySide(List.of("first", "second"), List.of(equal, equal));
-        assertThat(both.sheets()).hasSize(2 * equal.sheets().size());
-        assertThat(both.sheets().get(5).word()).isEqualTo("closures-2");
-        assertThat(both.sheets().get(5).title()).startsWith("second: ");
-        assertThat(both.pictures()).containsKeys("closures-map", "closures-map-2");
-        assertThat(both.files()).containsOnlyKeys("layers.gpkg", "layers-2.gpkg");
+        CasesTogether cases = new CasesTogether();
+        cases.add("first", equal);
+        assertThat(cases.in(Finding.named("both", "Both"))).isSameAs(equal);
+        cases.add("second", equal);
+        Finding both = cases.in(Finding.named("both", "Both"));
+        assertThat(both.sheets()).hasSameSizeAs(equal.sheets());
+        Sheet closures = both.sheets().get(0);
+        assertThat(closures.rows()).hasSize(2 * equal.sheets().get(0).rows().size());
+        assertThat(closures.columns().get(0).word()).isEqualTo("case");
+        assertThat(closures.rows().get(closures.rows().size() - 1).get(0).text())
+                .isEqualTo("second");
+        assertThat(both.basis()).as("common to both").isEqualTo(equal.basis());
+        assertThat(both.pictures()).containsKeys("closures-map-1", "closures-map-2");
+        assertThat(both.files()).containsOnlyKeys("layers-1.gpkg", "layers-2.gpkg");
         assertThat(both.warnings()).isEqualTo(equal.warnings());
-        assertThat(Finding.sideBySide(List.of("all"), List.of(equal))).isSameAs(equal);
     }
 
     @Test
