@@ -42,6 +42,7 @@ public record Demand(List<Row> rows) {
         return NONE;
     }
 
+    /** Whether nothing is stated. */
     public boolean isEmpty() {
         return rows.isEmpty();
     }

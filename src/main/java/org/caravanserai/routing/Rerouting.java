@@ -73,6 +73,7 @@ public final class Rerouting {
         return graph;
     }
 
+    /** What is made least of. */
     public Objective objective() {
         return trip.objective();
     }

@@ -7,6 +7,7 @@ import org.caravanserai.freight.FreightProfile;
 /** What something takes more than another, below 0 where it takes less; in the whole units of {@link Amount}. */
 public record Difference(long metres, long milliHours, long cents) {
 
+    /** As much as the other. */
     public static final Difference NONE = new Difference(0, 0, 0);
 
     /** What {@code after} takes more than {@code before}. */
@@ -17,10 +18,12 @@ public record Difference(long metres, long milliHours, long cents) {
                 after.cents() - before.cents());
     }
 
+    /** In hours. */
     public double hours() {
         return milliHours / 1000.0;
     }
 
+    /** In US dollars. */
     public double usd() {
         return cents / 100.0;
     }

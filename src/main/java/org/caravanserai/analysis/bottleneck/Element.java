@@ -27,7 +27,9 @@ public record Element(Kind kind, String id, List<Integer> legs) implements Compa
 
     /** What sort of thing. */
     public enum Kind {
+        /** A stretch of road, railway or lane between two places, both directions. */
         LINK,
+        /** A border crossing for one mode, both directions. */
         CROSSING,
         /** All changes of track at a place. */
         TERMINAL;

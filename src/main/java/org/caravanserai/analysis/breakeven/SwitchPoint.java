@@ -17,7 +17,9 @@ public record SwitchPoint(
 
     /** What changes. */
     public enum Changes {
+        /** Another contestant becomes the best. */
         WINNER,
+        /** The winner stays, and goes another way. */
         ROUTE
     }
 

@@ -29,6 +29,7 @@ public record Choice(Place place, Objective objective, boolean onNetwork, List<O
                 .toList();
     }
 
+    /** The port that takes least; empty where none is reached. */
     public Optional<Offer> best() {
         return offers.stream().findFirst();
     }
@@ -58,6 +59,7 @@ public record Choice(Place place, Objective objective, boolean onNetwork, List<O
                 : OptionalDouble.of(100.0 * (weight(1) - weight(0)) / weight(0));
     }
 
+    /** Whether the best port is clear of the next, contested, the only one, or none. */
     public Standing standing() {
         if (!onNetwork) {
             return Standing.OFF_NETWORK;

@@ -21,6 +21,7 @@ public record Territory(Optional<Place> port, boolean contested, MultiPolygon sh
         shape = (MultiPolygon) shape.copy();
     }
 
+    /** A fresh copy, which may be edited. */
     @Override
     public MultiPolygon shape() {
         return (MultiPolygon) shape.copy();

@@ -12,7 +12,9 @@ public record CountryGain(String country, End end, ProjectSum sum) {
 
     /** Which end of the way lies in the country. */
     public enum End {
+        /** Freight sets out from it. */
         ORIGIN,
+        /** Its port is where the way ends. */
         PORT;
 
         /** The word used in outputs. */

@@ -38,6 +38,9 @@ final class TornadoPlot {
     /** Room on either side for the values written at the ends of the longest bars, as a share of the width. */
     private static final double ROOM = 0.14;
 
+    /** Half of a number at either end of the axis, which would be cut off. */
+    private static final double LABEL = 24;
+
     private final TornadoChart chart;
     private final Typeface typeface;
     private final int rows;
@@ -75,7 +78,7 @@ final class TornadoPlot {
         XYPlot plot = new XYPlot(bars(), down, across, renderer());
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(0, LABEL, 0, LABEL));
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
@@ -90,7 +93,10 @@ final class TornadoPlot {
         drawn.setBackgroundPaint(null);
         drawn.setPadding(RectangleInsets.ZERO_INSETS);
         ChartRenderingInfo info = new ChartRenderingInfo();
-        drawn.draw(graphics, area, info);
+        drawn.draw(
+                graphics,
+                new Rectangle2D.Double(area.getX() - LABEL, area.getY(), area.getWidth() + 2 * LABEL, area.getHeight()),
+                info);
         return new Drawn(info.getPlotInfo().getDataArea(), across, down);
     }
 
