@@ -64,32 +64,18 @@ final class BottlenecksCommand implements Callable<Integer> {
     private int top;
 
     @Mixin
-    private WhoOptions who;
-
-    @Mixin
-    private HowOptions how;
-
-    @Mixin
-    private FindingOptions finding;
-
-    @Mixin
-    private ScenarioOptions scenario;
-
-    @Mixin
-    private DataOption data;
+    private AnalysisMixin analysis;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        finding.check(BottlenecksFinding.WORD);
         BottlenecksFinding.check(top, budget);
-        Atlas atlas = scenario.applied(data.atlas(), err);
-        BottleneckQuery query = new BottleneckQuery(traffic(atlas), how.options(), how.objective(), hours);
-        how.warnBeyondSources(atlas, err);
+        Atlas atlas = analysis.atlas(BottlenecksFinding.WORD, err);
+        BottleneckQuery query = new BottleneckQuery(traffic(atlas), analysis.options(), analysis.objective(), hours);
         Progress progress =
                 new Progress(err, Bottlenecks.mostElements(atlas), "links, crossings and terminals at most");
-        Bottlenecks found = Bottlenecks.of(RoutePlanner.of(atlas, who.profile()), query, progress);
-        finding.write(BottlenecksFinding.of(found, top, budget, MapLand.of(data.geodata())));
+        Bottlenecks found = Bottlenecks.of(RoutePlanner.of(atlas, analysis.profile()), query, progress);
+        analysis.write(BottlenecksFinding.of(found, top, budget, MapLand.of(analysis.geodata())), spec);
         return found.journeys().isEmpty() ? ExitCode.NO_ROUTE : ExitCode.OK;
     }
 

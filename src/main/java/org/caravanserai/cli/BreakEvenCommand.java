@@ -87,32 +87,18 @@ final class BreakEvenCommand implements Callable<Integer> {
     private String by;
 
     @Mixin
-    private WhoOptions who;
-
-    @Mixin
-    private HowOptions how;
-
-    @Mixin
-    private ScenarioOptions scenario;
-
-    @Mixin
-    private DataOption data;
-
-    @Mixin
-    private FindingOptions finding;
+    private AnalysisMixin analysis;
 
     @Override
     public Integer call() throws IOException {
-        finding.check(BreakEvenFinding.WORD);
         Lever lever = Lever.parse(vary, new Origin("--vary", Path.of("")));
         ValueRange values = ValueRange.parse(range);
         Telling telling = Telling.parse(by);
         PrintWriter err = spec.commandLine().getErr();
-        Atlas atlas = scenario.applied(data.atlas(), err);
-        BreakEvenQuery query = new BreakEvenQuery(lever, values, contestants(atlas), telling, how.objective());
+        Atlas atlas = analysis.atlas(BreakEvenFinding.WORD, err);
+        BreakEvenQuery query = new BreakEvenQuery(lever, values, contestants(atlas), telling, analysis.objective());
         BreakEvenAnswer answer = BreakEven.solve(atlas, query, new Tally(err, "networks"));
-        how.warnBeyondSources(atlas, err);
-        finding.write(BreakEvenFinding.of(answer));
+        analysis.write(BreakEvenFinding.of(answer), spec);
         return answer.segments().isEmpty() ? ExitCode.NO_ROUTE : ExitCode.OK;
     }
 
@@ -124,7 +110,7 @@ final class BreakEvenCommand implements Callable<Integer> {
         Place origin = atlas.names().place(from);
         List<Contestant> contestants = new ArrayList<>();
         for (Place place : places.places()) {
-            Contestant plain = Contestant.to(place, origin, who.profile(), how.options());
+            Contestant plain = Contestant.to(place, origin, analysis.profile(), analysis.options());
             if (ways.isEmpty()) {
                 contestants.add(plain);
             }

@@ -14,7 +14,6 @@ import org.caravanserai.report.finding.FindingText;
 import org.caravanserai.report.finding.Sheet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The options that say how a finding is written. */
 final class FindingOptions {
@@ -26,9 +25,6 @@ final class FindingOptions {
         JSON,
         GEOJSON
     }
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
 
     @Option(
             names = "--format",
@@ -61,16 +57,16 @@ final class FindingOptions {
         }
     }
 
-    /** Prints it, and saves it if that is asked for. */
-    void write(Finding finding) throws IOException {
+    /** Prints it as a command's answer, and saves it if that is asked for. */
+    void write(Finding finding, CommandSpec command) throws IOException {
         String written = written(finding);
         if (folder != null) {
             OutputFiles files = new OutputFiles().owning(FindingFiles.namesThere(folder, finding.word()));
             FindingFiles.add(files, finding);
             files.writeTo(folder, force)
-                    .forEach(file -> spec.commandLine().getErr().println("saved " + file));
+                    .forEach(file -> command.commandLine().getErr().println("saved " + file));
         }
-        spec.commandLine().getOut().print(written);
+        command.commandLine().getOut().print(written);
     }
 
     private String written(Finding finding) {

@@ -86,41 +86,27 @@ final class HinterlandCommand implements Callable<Integer> {
     private Path demandFile;
 
     @Mixin
-    private WhoOptions who;
-
-    @Mixin
-    private HowOptions how;
-
-    @Mixin
-    private FindingOptions finding;
-
-    @Mixin
-    private ScenarioOptions scenario;
-
-    @Mixin
-    private DataOption data;
+    private AnalysisMixin analysis;
 
     @Override
     public Integer call() throws IOException {
-        finding.check(HinterlandFinding.WORD);
         Ground.checkDistance(withinKm);
-        FreightProfile profile = who.profile();
-        Atlas atlas = scenario.applied(data.atlas(), spec.commandLine().getErr());
+        FreightProfile profile = analysis.profile();
+        Atlas atlas = analysis.atlas(HinterlandFinding.WORD, spec.commandLine().getErr());
         Demand demand = Optional.ofNullable(demandFile)
                 .map(file -> DemandFile.read(file, atlas))
                 .orElse(Demand.none());
         HinterlandQuery asked = HinterlandQuery.of(atlas, from, ports)
                 .andFor(demand.tonnesByPlace().keySet())
-                .with(how.options())
-                .by(how.objective())
+                .with(analysis.options())
+                .by(analysis.objective())
                 .contestedBelow(contested);
         Hinterland hinterland = new HinterlandSearch(atlas, profile).find(bySea ? asked : asked.overland());
-        how.warnBeyondSources(atlas, spec.commandLine().getErr());
-        MapLand land = MapLand.of(data.geodata());
+        MapLand land = MapLand.of(analysis.geodata());
         Map<String, Geometry> outlines = new TreeMap<>();
         land.countries().forEach(country -> outlines.put(country.iso2(), country.outline()));
         Territories territories = Territories.of(hinterland, Ground.of(hinterland, outlines, withinKm));
-        finding.write(HinterlandFinding.of(hinterland, territories, demand, land));
+        analysis.write(HinterlandFinding.of(hinterland, territories, demand, land), spec);
         boolean none =
                 hinterland.cities().stream().noneMatch(city -> city.best().isPresent());
         return none ? ExitCode.NO_ROUTE : ExitCode.OK;

@@ -64,7 +64,7 @@ final class OverlapCommand implements Callable<Integer> {
         Progress progress = new Progress(
                 spec.commandLine().getErr(), query.of().size() + query.with().size(), "corridors");
         MutualOverlap overlap = MutualOverlap.of(atlas, query, (done, all) -> progress.accept(done));
-        finding.write(OverlapFinding.of(overlap, atlas, MapLand.of(data.geodata())));
+        finding.write(OverlapFinding.of(overlap, atlas, MapLand.of(data.geodata())), spec);
         return ExitCode.OK;
     }
 }

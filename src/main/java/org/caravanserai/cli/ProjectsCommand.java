@@ -31,31 +31,20 @@ final class ProjectsCommand implements Callable<Integer> {
     private BetweenOptions between;
 
     @Mixin
-    private WhoOptions who;
-
-    @Mixin
-    private HowOptions how;
-
-    @Mixin
-    private ScenarioOptions scenario;
-
-    @Mixin
-    private DataOption data;
-
-    @Mixin
-    private FindingOptions finding;
+    private AnalysisMixin analysis;
 
     @Override
     public Integer call() throws IOException {
-        finding.check(ProjectsFinding.WORD);
         PrintWriter err = spec.commandLine().getErr();
-        Atlas atlas = scenario.applied(data.atlas(), err);
-        ProjectRegister register = new ProjectRegister(atlas, who.profile(), how.options(), how.objective());
-        how.warnBeyondSources(atlas, err);
+        Atlas atlas = analysis.atlas(ProjectsFinding.WORD, err);
+        ProjectRegister register =
+                new ProjectRegister(atlas, analysis.profile(), analysis.options(), analysis.objective());
         int all = atlas.contents().register().projects().size();
         BetweenOptions.Between named = between.in(atlas);
-        finding.write(ProjectsFinding.of(register.effects(
-                ids(named.origins()), ids(named.ports()), new Progress(err, all, "projects at most"))));
+        analysis.write(
+                ProjectsFinding.of(register.effects(
+                        ids(named.origins()), ids(named.ports()), new Progress(err, all, "projects at most"))),
+                spec);
         return ExitCode.OK;
     }
 

@@ -63,30 +63,17 @@ final class SensitivityCommand implements Callable<Integer> {
     private int top;
 
     @Mixin
-    private WhoOptions who;
-
-    @Mixin
-    private HowOptions how;
-
-    @Mixin
-    private ScenarioOptions scenario;
-
-    @Mixin
-    private DataOption data;
-
-    @Mixin
-    private FindingOptions finding;
+    private AnalysisMixin analysis;
 
     @Override
     public Integer call() throws IOException {
-        finding.check(SensitivityFinding.WORD);
         PrintWriter err = spec.commandLine().getErr();
-        SensitivityQuery query = new SensitivityQuery(from, to, how.options(), how.objective());
+        SensitivityQuery query = new SensitivityQuery(from, to, analysis.options(), analysis.objective());
         JointOptions joint = new JointOptions(draws, seed, new Progress(err, draws, "draws"));
-        Atlas atlas = scenario.applied(data.atlas(), err);
-        how.warnBeyondSources(atlas, err);
+        Atlas atlas = analysis.atlas(SensitivityFinding.WORD, err);
         try {
-            finding.write(SensitivityFinding.of(new Sensitivity(atlas, who.profile(), query).answer(joint), top));
+            analysis.write(
+                    SensitivityFinding.of(new Sensitivity(atlas, analysis.profile(), query).answer(joint), top), spec);
             return ExitCode.OK;
         } catch (NoRouteException e) {
             err.println(e.getMessage());
