@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,16 +18,22 @@ import org.caravanserai.analysis.bottleneck.Bottlenecks;
 import org.caravanserai.analysis.bottleneck.Element;
 import org.caravanserai.analysis.bottleneck.Standing;
 import org.caravanserai.analysis.bottleneck.Stretch;
+import org.caravanserai.analysis.sensitivity.Lever;
+import org.caravanserai.analysis.sensitivity.SensitivityAnswer;
+import org.caravanserai.analysis.sensitivity.Swing;
 import org.caravanserai.atlas.Atlas;
 import org.caravanserai.cli.Caravanserai;
+import org.caravanserai.freight.FreightProfile;
 import org.caravanserai.network.Objective;
 import org.caravanserai.routing.Route;
 import org.caravanserai.routing.RouteAnswer;
 import org.caravanserai.routing.RoutePlanner;
 import org.caravanserai.routing.RouteQuery;
 import org.caravanserai.routing.TripOptions;
+import org.caravanserai.scenario.Change;
 import org.caravanserai.scenario.Scenario;
 import org.caravanserai.study.BottlenecksAnswer;
+import org.caravanserai.study.SensitivityAnswers;
 import org.caravanserai.study.Setting;
 import org.caravanserai.study.Study;
 import org.caravanserai.study.StudyAnswers;
@@ -90,7 +97,7 @@ class ExampleStudiesTest {
     @ParameterizedTest
     @MethodSource("studies")
     void answersAsEveryRouteAskedForAlone(String name) {
-        for (StudyTable table : answers(name).tables()) {
+        for (StudyTable table : routes(name).tables()) {
             Setting setting = table.setting();
             RoutePlanner planner =
                     RoutePlanner.of(setting.whatIf().scenario().applyTo(Atlas.bundled()), setting.profile());
@@ -239,6 +246,44 @@ class ExampleStudiesTest {
                                 .asOf(found.trip().asOf())))
                 .mapToDouble(one -> one.routeOrThrow().ledger().hours())
                 .sum();
+    }
+
+    /** Each figure at its high value: the port that is told to win is the cheapest when every way is asked for by itself. */
+    @Test
+    void theCheapestPortTurnsOnIransRoadPriceAlone() {
+        SensitivityAnswers found = (SensitivityAnswers)
+                answers("on-which-figures-it-rests.yaml").steps().get(0).answer();
+        SensitivityAnswer answer = found.contests().get(0).answer();
+        assertThat(cheapest(Atlas.bundled())).isEqualTo("shahid-rajaee-port");
+        assertThat(answer.turning()).hasSize(1);
+        for (Swing swing : answer.swings()) {
+            Scenario high = Scenario.named("high");
+            for (Change change : swing.lever().changes(Lever.DECILE)) {
+                high = high.with(change);
+            }
+            assertThat(cheapest(high.applyTo(Atlas.bundled())))
+                    .as(high.toString())
+                    .isEqualTo(answer.contestants().get(swing.high().winner()).id());
+        }
+        assertThat(answer.turning().get(0).lever().changes(Lever.DECILE).get(0).words())
+                .startsWith("set rate:IR road tfi3");
+    }
+
+    private static String cheapest(Atlas atlas) {
+        RoutePlanner planner = RoutePlanner.of(atlas, FreightProfile.truck20t());
+        return Stream.of("gwadar", "karachi-port", "shahid-rajaee-port", "chabahar-port")
+                .min(Comparator.comparingDouble(
+                        port -> planner.cheapest(RouteQuery.from("tashkent").to(port))
+                                .routeOrThrow()
+                                .ledger()
+                                .usd()))
+                .orElseThrow();
+    }
+
+    /** What a study finds but for its analyses, which have tests of their own. */
+    private static StudyAnswers routes(String name) {
+        Study study = StudyFile.read(FOLDER.resolve(name), Atlas.bundled());
+        return StudyAnswers.of(new Study(study.about(), study.cases(), List.of()), StudyProgress.SILENT);
     }
 
     private static StudyAnswers answers(String name) {
