@@ -140,7 +140,7 @@ public final class HinterlandFinding {
 
     private String winner(PortShare share) {
         Optional<Place> port = share.port();
-        return "%s is best for %d of %d cities%s and %s of the ground; of these %d cities%s and %s of the ground are contested."
+        return "%s is best for %d of %d cities%s and %s of the ground; contested: %d of its cities%s and %s of the ground."
                 .formatted(
                         port.orElseThrow().name(),
                         share.cities(),
