@@ -1,6 +1,5 @@
 package org.caravanserai.report.finding;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +11,7 @@ public final class FindingJson {
     private FindingJson() {}
 
     /** The document. */
-    public static JsonNode of(Finding finding) {
+    public static ObjectNode of(Finding finding) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("finding", finding.word()).put("title", finding.title());
         texts(document.putArray("basis"), finding.basis());

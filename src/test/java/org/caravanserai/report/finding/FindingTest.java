@@ -72,9 +72,30 @@ class FindingTest {
         OutputFiles files = new OutputFiles();
         FindingFiles.add(files, finding.file("areas.geojson", file -> Files.writeString(file, "{}")));
         files.writeTo(folder, false);
-        Files.writeString(folder.resolve("best-ports-mine.txt"), "not ours");
+        Files.writeString(folder.resolve("best-ports-mine.csv"), "not ours");
         assertThat(FindingFiles.namesThere(folder, "best-ports"))
-                .containsExactly("best-ports-areas.geojson", "best-ports-ports.csv", "best-ports.json");
+                .containsExactly("best-ports.json", "best-ports-ports.csv", "best-ports-areas.geojson");
+        assertThat(FindingFiles.namesThere(folder, "best")).isEmpty();
+    }
+
+    /** What an earlier answer had and this one has not gives way; what a user put beside it stays. */
+    @Test
+    void anOldAnswerGivesWayAndAUsersOwnFileStays(@TempDir Path folder) throws Exception {
+        OutputFiles before = new OutputFiles();
+        FindingFiles.add(before, finding.file("areas.geojson", file -> Files.writeString(file, "{}")));
+        before.writeTo(folder, false);
+        Files.writeString(folder.resolve("best-ports-mine.csv"), "not ours");
+        OutputFiles now = new OutputFiles().owning(FindingFiles.namesThere(folder, "best-ports"));
+        FindingFiles.add(now, finding);
+        now.writeTo(folder, true);
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("best-ports.json", "best-ports-ports.csv", "best-ports-mine.csv");
+    }
+
+    @Test
+    void aForeignFileOfThisNameIsInTheWayByItself(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("best-ports.json"), "no json");
+        assertThat(FindingFiles.namesThere(folder, "best-ports")).containsExactly("best-ports.json");
     }
 
     @Test
