@@ -36,11 +36,14 @@ public record Provenance(Map<String, String> facts) {
             facts.put("scenario_changes", String.join("; ", scenario.changes()));
         });
         facts.put("licence", atlas.licence());
-        facts.put(
-                "attribution",
-                "%s, data %s, %s; facts and figures keep the licences of their sources"
-                        .formatted(atlas.title(), atlas.version(), atlas.licence()));
+        facts.put("attribution", attribution(atlas));
         return new Provenance(facts);
+    }
+
+    /** Whom to name when anything from these data is used, and under which licence. */
+    public static String attribution(AtlasInfo atlas) {
+        return "%s, data %s, %s; facts and figures keep the licences of their sources"
+                .formatted(atlas.title(), atlas.version(), atlas.licence());
     }
 
     /** Of the answer to a query. */

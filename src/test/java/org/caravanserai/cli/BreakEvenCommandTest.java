@@ -48,7 +48,8 @@ class BreakEvenCommandTest {
         assertThat(out.toString())
                 .startsWith("Tashkent to Port of Karachi: break-even of crossing:torkham hours\n")
                 .contains(
-                        "least time; network of 2026-01-31; data ",
+                        "least time; network of 2026-01-31\n",
+                        "facts and figures keep the licences of their sources\n",
                         "varied: crossing:torkham hours from 0 to 120 h",
                         "scenario ",
                         "Break-even at ",

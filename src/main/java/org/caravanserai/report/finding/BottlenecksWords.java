@@ -42,7 +42,7 @@ final class BottlenecksWords {
                         + trip.objective().word()
                         + (trip.profile().timeIsPriced() ? " with the hours charged" : "") + "; network of "
                         + trip.asOf())
-                .basis(info.title() + ", data " + info.version());
+                .from(info);
         Optional<AppliedScenario> scenario = info.scenario();
         if (scenario.isPresent()) {
             based = based.basis(scenario.get().inWords());

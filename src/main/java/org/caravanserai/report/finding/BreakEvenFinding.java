@@ -43,6 +43,7 @@ public final class BreakEvenFinding {
         for (String line : basis()) {
             finding = finding.basis(line);
         }
+        finding = finding.from(answer.atlas());
         for (String sentence : sayings()) {
             finding = finding.saying(sentence);
         }
@@ -66,13 +67,12 @@ public final class BreakEvenFinding {
                 .distinct()
                 .collect(Collectors.joining(" / "));
         return Stream.of(
-                        "%s; least %s%s; network of %s; data %s"
+                        "%s; least %s%s; network of %s"
                                 .formatted(
                                         profiles,
                                         query.objective().word(),
                                         first.profile().timeIsPriced() ? ", hours priced" : "",
-                                        answer.asOf(),
-                                        answer.atlas().version()),
+                                        answer.asOf()),
                         "varied: %s from %s to %s %s"
                                 .formatted(
                                         query.lever().words(),

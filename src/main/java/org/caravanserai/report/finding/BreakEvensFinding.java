@@ -40,6 +40,7 @@ public final class BreakEvensFinding {
         for (String line : distinct(one -> new BreakEvenFinding(one.answer()).basis().stream())) {
             finding = finding.basis(line);
         }
+        finding = finding.from(cases.get(0).answer().atlas());
         for (BreakEvenCase one : cases) {
             finding = finding.saying(named(one) + ": " + one.answer().inWords() + ".");
         }

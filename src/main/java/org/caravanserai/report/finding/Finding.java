@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caravanserai.atlas.AtlasInfo;
 import org.caravanserai.report.OutputFiles;
+import org.caravanserai.report.Provenance;
 import org.caravanserai.report.picture.Picture;
 
 /**
@@ -66,6 +68,11 @@ public record Finding(
     /** The same, resting on this too. */
     public Finding basis(String line) {
         return new Finding(word, title, and(basis, line), sayings, sheets, warnings, pictures, layers, files);
+    }
+
+    /** The same, resting on these data: their version, licence and whom to name. */
+    public Finding from(AtlasInfo atlas) {
+        return basis(Provenance.attribution(atlas));
     }
 
     /** The same, saying this too. */

@@ -63,8 +63,7 @@ public final class HinterlandCasesFinding {
                 .basis("%d ports: %s".formatted(ports.size(), names(ports)))
                 .basis("contested below a margin of %s %% over the next port"
                         .formatted(answers.all().get(0).hinterland().query().contestedPercent()))
-                .basis("data "
-                        + answers.all().get(0).hinterland().trip().atlas().version());
+                .from(answers.all().get(0).hinterland().trip().atlas());
         for (Place port : ports) {
             finding = finding.saying(said(port));
         }

@@ -73,6 +73,7 @@ public final class HinterlandFinding {
         for (String line : basis()) {
             finding = finding.basis(line);
         }
+        finding = finding.from(hinterland.trip().atlas());
         for (String sentence : sayings()) {
             finding = finding.saying(sentence);
         }

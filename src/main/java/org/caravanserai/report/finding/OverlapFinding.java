@@ -29,7 +29,7 @@ public final class OverlapFinding {
         String with = Lengths.programmes(there.query().with());
         String within = Lengths.plain(there.query().withinKm());
         Finding finding = Finding.named("overlap", "%s within %s km of %s, and the reverse".formatted(of, within, with))
-                .basis("data " + overlap.dataVersion())
+                .from(atlas.info())
                 .basis("km: of the links over the ground; near: no farther than %s km, as both are drawn"
                         .formatted(within))
                 .basis("along: in stretches of at least four times that distance; shorter ones may be mere crossings")

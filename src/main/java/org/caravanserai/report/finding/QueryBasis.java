@@ -11,14 +11,14 @@ final class QueryBasis {
 
     /** Adds the lines to a finding; the places of the query are not told, as a finding is about many. */
     static Finding addedTo(Finding finding, ResolvedQuery query) {
-        Finding based = finding.basis("%s; least %s%s%s; network of %s; data %s"
-                .formatted(
-                        query.profile().name(),
-                        query.objective().word(),
-                        list(", avoiding ", query.avoid()),
-                        list(", requiring ", query.require()),
-                        query.asOf(),
-                        query.atlas().version()));
+        Finding based = finding.basis("%s; least %s%s%s; network of %s"
+                        .formatted(
+                                query.profile().name(),
+                                query.objective().word(),
+                                list(", avoiding ", query.avoid()),
+                                list(", requiring ", query.require()),
+                                query.asOf()))
+                .from(query.atlas());
         return query.atlas()
                 .scenario()
                 .map(scenario -> based.basis(scenario.inWords()))

@@ -26,7 +26,7 @@ public final class ReliabilityFinding {
                 .basis("%,d trips on each route, seed %d".formatted(answer.samples(), answer.seed()))
                 .basis("gates " + answer.assumptions().outlook().word() + ", correlation "
                         + answer.assumptions().correlation())
-                .basis("data " + info.version())
+                .from(info)
                 .basis("P10, P50, P90: hours or USD that one, five and nine of ten trips do not exceed")
                 .with(trips(answer))
                 .with(drivers(answer));
