@@ -93,7 +93,7 @@ public final class Scenario {
         return new Scenario(name, all, asOf);
     }
 
-    /** This scenario and then {@code other}, under both names; the later date counts. */
+    /** This scenario and then {@code other}, under both names; where both move to a day, that of {@code other} counts. */
     public Scenario then(Scenario other) {
         List<Change> all = new ArrayList<>(changes);
         all.addAll(other.changes);
